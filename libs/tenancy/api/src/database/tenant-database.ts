@@ -1,0 +1,72 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { QueryResultRow } from 'pg';
+import { currentCity, currentUnit, runInUnit } from '../tenant/tenant-context.ts';
+import type { CityPools } from './city-pools.ts';
+
+export class WriteInsideReadError extends Error {
+  constructor() {
+    super('A write was asked for inside a read; open the write outside.');
+    this.name = 'WriteInsideReadError';
+  }
+}
+
+/** The one door to residents' data. It opens onto the current city and no other. */
+@Injectable()
+export class TenantDatabase implements OnApplicationShutdown {
+  constructor(
+    private readonly source: DataSource,
+    private readonly pools: CityPools,
+  ) {}
+
+  /** Reads; joins an open unit of work. @throws NoTenantError */
+  async read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    currentCity();
+    const open = currentUnit();
+    if (open) return work(open.manager);
+    const { manager } = this.source;
+    return runInUnit({ mode: 'read', manager }, () => work(manager));
+  }
+
+  /** One transaction; a nested write joins it. @throws NoTenantError, WriteInsideReadError */
+  async write<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    currentCity();
+    const open = currentUnit();
+    if (open?.mode === 'read') throw new WriteInsideReadError();
+    if (open) return work(open.manager);
+    return this.source.transaction((manager) =>
+      runInUnit({ mode: 'write', manager }, () => work(manager)),
+    );
+  }
+
+  /**
+   * One statement, past the object mapper; inside the open unit of work if there is one.
+   * @param name prepares the statement under this name, once per connection
+   */
+  async sql<Row extends QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+    name?: string,
+  ): Promise<Row[]> {
+    const open = currentUnit();
+    if (open?.mode === 'write') return open.manager.query(text, values) as Promise<Row[]>;
+    const client = await this.pools.connect(currentCity().slug);
+    try {
+      const { rows } = await client.query<Row>({ text, values, ...(name && { name }) });
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(isConnectionLost(error));
+      throw error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+    await this.pools.end();
+  }
+}
+
+/** A refused statement leaves the connection usable; anything without an SQLSTATE does not. */
+const isConnectionLost = (error: unknown): boolean =>
+  !(error instanceof Error && 'code' in error && /^[0-9A-Z]{5}$/.test(String(error.code)));

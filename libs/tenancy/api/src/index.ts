@@ -1,0 +1,27 @@
+import type { SchemaPart } from './fleet/schema-part.ts';
+
+export { CityPools } from './database/city-pools.ts';
+export { cityLogin, DatabaseAddress, platformLogin } from './database/database-address.ts';
+export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
+export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';
+export type { SchemaPart } from './fleet/schema-part.ts';
+export { TenantJobs, type TenantJob } from './jobs/tenant-jobs.ts';
+export { CityRegistry } from './registry/city-registry.ts';
+export { PortalAddress } from './registry/portal-address.ts';
+export { TenancyModule, type TenancySettings } from './tenancy.module.ts';
+export { defineTenant, type TenantConfig, type TenantDefinition } from './tenant/define-tenant.ts';
+export { readTenantFolder } from './tenant/read-tenant-folder.ts';
+export {
+  currentCity,
+  enterCity,
+  NoTenantError,
+  runInCity,
+  runWithoutCity,
+} from './tenant/tenant-context.ts';
+
+export const tenancySchema: SchemaPart = {
+  name: 'tenancy',
+  url: new URL('../schema/', import.meta.url),
+  cityTables: [],
+  regionTables: ['city'],
+};

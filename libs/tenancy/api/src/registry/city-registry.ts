@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { CityRef } from '@stadtlive/contract';
+import { PlatformDatabase } from '../database/platform-database.ts';
+import type { TenantConfig } from '../tenant/define-tenant.ts';
+import { PortalAddress } from './portal-address.ts';
+
+const freshForMs = 5_000;
+
+/** The cities of this installation, re-read every few seconds so that changes need no restart. */
+@Injectable()
+export class CityRegistry {
+  #cities: readonly TenantConfig[] = [];
+  #byHost = new Map<string, TenantConfig>();
+  #readAt = -Infinity;
+  #reading: Promise<void> | null = null;
+
+  constructor(
+    private readonly platform: PlatformDatabase,
+    private readonly address: PortalAddress,
+  ) {}
+
+  /** @param host as in the request's header, port and case included */
+  async byHost(host: string): Promise<TenantConfig | undefined> {
+    await this.#refresh();
+    return this.#byHost.get(host.toLowerCase().replace(/:\d+$/, ''));
+  }
+
+  async bySlug(slug: string): Promise<TenantConfig | undefined> {
+    await this.#refresh();
+    return this.#cities.find((city) => city.slug === slug);
+  }
+
+  async all(): Promise<readonly TenantConfig[]> {
+    await this.#refresh();
+    return this.#cities;
+  }
+
+  /** The city as another one may name it, from memory; undefined for one that has just left. */
+  refOf(slug: string): CityRef | undefined {
+    const city = this.#cities.find((one) => one.slug === slug);
+    return city && this.ref(city);
+  }
+
+  ref(city: TenantConfig): CityRef {
+    const { slug, name, portalName } = city;
+    return { slug, name, portalName, url: this.address.of(city) };
+  }
+
+  async #refresh(): Promise<void> {
+    if (performance.now() - this.#readAt < freshForMs) return;
+    // One reader at a time; the others go on with what is known, unless nothing is.
+    this.#reading ??= this.#read().finally(() => (this.#reading = null));
+    if (this.#cities.length === 0) await this.#reading;
+    else this.#reading.catch(() => undefined);
+  }
+
+  async #read(): Promise<void> {
+    const rows = await this.platform.sql<{ hosts: string[]; config: TenantConfig }>(
+      'SELECT hosts, config FROM platform.city ORDER BY slug',
+    );
+    this.#cities = rows.map((row) => row.config);
+    this.#byHost = new Map(rows.flatMap((row) => row.hosts.map((host) => [host, row.config])));
+    this.#readAt = performance.now();
+  }
+}
