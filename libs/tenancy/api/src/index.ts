@@ -4,7 +4,7 @@ export { CityPools } from './database/city-pools.ts';
 export { cityLogin, DatabaseAddress, platformLogin } from './database/database-address.ts';
 export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
 export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';
-export type { SchemaPart } from './fleet/schema-part.ts';
+export { newestState, type SchemaPart } from './fleet/schema-part.ts';
 export { TenantJobs, type TenantJob } from './jobs/tenant-jobs.ts';
 export { CityRegistry } from './registry/city-registry.ts';
 export { PortalAddress } from './registry/portal-address.ts';

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { TenantJobs } from '@stadtlive/tenancy-api';
+import { createPortal } from './portal.ts';
+import { readSettings } from '@stadtlive/portal-api';
+
+try {
+  const settings = readSettings(process.env);
+  const app = await createPortal(settings);
+  await app.listen(settings.PORT, settings.BIND);
+  await app.get(TenantJobs).start();
+  const address = app.getHttpServer().address();
+  const port = typeof address === 'object' && address ? address.port : settings.PORT;
+  process.send?.({ type: 'ready', port });
+  // The launcher is gone: nothing may outlive it.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,23 @@
+import { importPlaces } from './import-places.ts';
+import { list, migrate, offboard, onboard } from './life-of-a-city.ts';
+import { prepare } from './prepare.ts';
+
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  /** @returns the exit code */
+  run(words: string[]): Promise<number>;
+}
+
+export const commands: Record<string, Command> = {
+  onboard: { usage: 'tenants/NAME', summary: 'opens a city, or brings its data up to date', run: onboard },
+  list: { usage: '', summary: 'all cities with their hosts and waiting migrations', run: list },
+  migrate: { usage: '[--dry-run]', summary: 'brings platform, region and every city up to date', run: migrate },
+  offboard: { usage: 'SLUG --yes', summary: 'removes a city with everything in it', run: offboard },
+  import: {
+    usage: 'SLUG FILE --mapping MAP [--dry-run]',
+    summary: 'takes in places from a CSV or GeoJSON file',
+    run: importPlaces,
+  },
+  prepare: { usage: '', summary: 'what npm start needs: CITIES onboarded, DEMO content loaded', run: prepare },
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  BIND: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** Where the database is; user and password in it are not used by the portal. */
+  DATABASE_URL: z.url(),
+  /** From this and its own name every login's password is derived. */
+  SECRET: z.string().min(32, 'at least 32 characters'),
+  /** `{slug}` and `{host}` stand for the city's. */
+  PORTAL_ADDRESS: z.string().optional(),
+  POOL_PER_CITY: z.coerce.number().int().min(1).default(8),
+  POOL_TOTAL: z.coerce.number().int().min(2).default(80),
+});
+
+export type Settings = Omit<z.infer<typeof settings>, 'PORTAL_ADDRESS'> & { PORTAL_ADDRESS: string };
+
+/** @throws Error naming every setting that is wrong */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const result = settings.safeParse(env);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The settings are not usable. ${wrong.join('; ')}`);
+  }
+  const { PORTAL_ADDRESS, PORT } = result.data;
+  return { ...result.data, PORTAL_ADDRESS: PORTAL_ADDRESS ?? `http://{slug}.localhost:${PORT}` };
+}
