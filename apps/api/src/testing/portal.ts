@@ -13,6 +13,7 @@ import { copyTemplate, testSecret } from './template-database.ts';
 
 export type { Answer } from './portal-client.ts';
 export { PortalClient } from './portal-client.ts';
+export { testSecret } from './template-database.ts';
 
 export interface TestPortal {
   readonly app: NestFastifyApplication;

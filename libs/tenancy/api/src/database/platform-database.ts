@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { platformLogin, type DatabaseAddress } from './database-address.ts';
+import { DatabaseAddress, platformLogin } from './database-address.ts';
 
 /**
  * The visible exception to the one door: the registry of cities and the job queue, reached with a

@@ -1,8 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { DataSource, EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import { currentCity, currentUnit, runInUnit } from '../tenant/tenant-context.ts';
-import type { CityPools } from './city-pools.ts';
+import { CityPools } from './city-pools.ts';
 
 export class WriteInsideReadError extends Error {
   constructor() {

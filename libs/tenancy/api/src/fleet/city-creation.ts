@@ -43,7 +43,9 @@ export function cityCreation({ config, password, schema, tables, ledger }: NewCi
 
 /** Tables are granted by name: `ON ALL TABLES` doubles the time a city takes to create. */
 export const grantsOnCity = (slug: string, tables: readonly string[]): string =>
-  `GRANT SELECT, INSERT, UPDATE, DELETE
+  tables.length === 0
+    ? ''
+    : `GRANT SELECT, INSERT, UPDATE, DELETE
      ON ${tables.map((table) => `${name(slug)}.${name(table)}`).join(', ')} TO ${name(cityLogin(slug))};`;
 
 /** Everything of the city, in one transaction; the login goes last. */

@@ -63,12 +63,14 @@ export async function preparePlatform(
 /** Every city reads the region; row security lets it write its own rows only. */
 function grantsOnRegion(parts: readonly SchemaPart[]): string {
   const tables = parts.flatMap((part) => part.regionTables ?? []);
-  const writable = tables.filter((table) => table !== 'city');
-  if (tables.length === 0) return '';
+  const grant = (rights: string, names: string[]) =>
+    names.length === 0
+      ? ''
+      : `GRANT ${rights} ON ${names.map((t) => `region.${name(t)}`).join(', ')} TO region_member;`;
   return `
     GRANT USAGE ON SCHEMA region TO region_member;
-    GRANT SELECT ON ${tables.map((t) => `region.${name(t)}`).join(', ')} TO region_member;
-    GRANT INSERT, UPDATE, DELETE ON ${writable.map((t) => `region.${name(t)}`).join(', ')} TO region_member;`;
+    ${grant('SELECT', tables)}
+    ${grant('INSERT, UPDATE, DELETE', tables.filter((table) => table !== 'city'))}`;
 }
 
 const statesOf = async (parts: readonly SchemaPart[], level: 'platform' | 'region') =>

@@ -1,0 +1,50 @@
+// Who may import whom. Nx enforces it by tag; every project has one scope and one type.
+const foundation = ['scope:kernel', 'scope:contract'];
+const beneathDomains = ['privacy', 'search', 'media', 'notification', 'moderation', 'ops'];
+
+/** Server side: each scope with the scopes below it. */
+const below = {
+  kernel: [],
+  contract: [],
+  tenancy: [],
+  identity: ['tenancy'],
+  ...Object.fromEntries(beneathDomains.map((scope) => [scope, ['tenancy', 'identity']])),
+  directory: ['tenancy', 'identity', ...beneathDomains],
+  community: ['tenancy', 'identity', ...beneathDomains, 'directory'],
+  marketplace: ['tenancy', 'identity', ...beneathDomains, 'directory'],
+  billing: ['tenancy', 'identity', ...beneathDomains, 'directory'],
+};
+const domains = Object.keys(below).filter((scope) => !['kernel', 'contract'].includes(scope));
+const portal = [...domains, 'portal'];
+
+const scopes = (names) => names.map((name) => `scope:${name}`);
+const allowed = (sourceTag, tags) => ({ sourceTag, onlyDependOnLibsWithTags: tags });
+
+export const boundaries = [
+  ...Object.entries(below).map(([scope, under]) =>
+    allowed(`scope:${scope}`, [
+      ...(scope === 'kernel' ? ['scope:kernel'] : [...foundation, `scope:${scope}`]),
+      ...scopes(under),
+      ...(['kernel', 'contract', 'tenancy', 'identity'].includes(scope) ? [] : ['scope:ui', 'scope:web-client']),
+    ]),
+  ),
+  allowed('scope:portal', [...foundation, ...scopes(portal)]),
+  allowed('scope:ui', ['scope:ui']),
+  allowed('scope:web-client', ['scope:web-client', 'scope:contract', 'scope:ui']),
+  allowed('scope:tenants', ['scope:tenancy']),
+  allowed('scope:api', [...foundation, ...scopes(portal)]),
+  allowed('scope:cli', [...foundation, ...scopes(portal)]),
+  ...['resident', 'merchant', 'operator'].map((scope) =>
+    allowed(`scope:${scope}`, ['scope:ui', 'scope:web-client', ...scopes(domains)]),
+  ),
+  // The halves of a domain meet only through the contract.
+  allowed('type:kernel', ['type:kernel']),
+  allowed('type:contract', ['type:contract']),
+  allowed('type:api', ['type:kernel', 'type:contract', 'type:api']),
+  allowed('type:web', ['type:contract', 'type:web', 'type:ui', 'type:web-client']),
+  allowed('type:ui', ['type:ui']),
+  allowed('type:web-client', ['type:web-client', 'type:contract', 'type:ui']),
+  allowed('type:data', ['type:api']),
+  allowed('type:app', ['type:kernel', 'type:contract', 'type:api']),
+  allowed('type:spa', ['type:web', 'type:ui', 'type:web-client']),
+];
