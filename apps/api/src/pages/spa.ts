@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A built single-page application: what its first page has to name. */
+export interface Spa {
+  readonly folder: string;
+  /** Entry script. */
+  readonly script: string;
+  /** Modules the entry imports, to be fetched at once. */
+  readonly preload: readonly string[];
+  /** All styles of the first page, to be inlined. */
+  readonly css: string;
+  readonly font: string | undefined;
+  readonly version: string;
+}
+
+interface ManifestEntry {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+type Manifest = Record<string, ManifestEntry>;
+
+/** Reads what Vite built; undefined where the application has not been built. */
+export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
+  const folder = fileURLToPath(new URL(`../../../${name}/dist/`, import.meta.url));
+  const manifestFile = `${folder}.vite/manifest.json`;
+  if (!existsSync(manifestFile)) return undefined;
+  const text = readFileSync(manifestFile, 'utf8');
+  const manifest = JSON.parse(text) as Manifest;
+  const entry = Object.values(manifest).find((one) => one.isEntry);
+  if (!entry) return undefined;
+  const chunks = withImports(manifest, entry);
+  const styles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))];
+  const fonts = Object.values(manifest).map((one) => one.file);
+  return {
+    folder,
+    script: `/${entry.file}`,
+    preload: chunks.slice(1).map((chunk) => `/${chunk.file}`),
+    css: styles.map((file) => readFileSync(folder + file, 'utf8')).join('\n'),
+    font: fonts.map((file) => `/${file}`).find((file) => /hanken-grotesk-latin-wght-normal[^/]*\.woff2$/.test(file)),
+    version: createHash('sha256').update(text).digest('hex').slice(0, 12),
+  };
+}
+
+function withImports(manifest: Manifest, entry: ManifestEntry): ManifestEntry[] {
+  const found = new Set<ManifestEntry>([entry]);
+  for (const chunk of found) {
+    for (const name of chunk.imports ?? []) found.add(manifest[name]!);
+  }
+  return [...found];
+}
