@@ -1,0 +1,88 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LaunchError } from './launch-error.mjs';
+
+/**
+ * Takes the data folder for this process. A lock whose owner is dead is taken over.
+ * @param {string} dataDir
+ * @returns {() => void} gives it back
+ */
+export function lockFolder(dataDir) {
+  const file = join(dataDir, 'database.lock');
+  const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+  for (;;) {
+    try {
+      writeFileSync(file, mine, { flag: 'wx' });
+      return () => {
+        if (read(file) === mine) rmSync(file, { force: true });
+      };
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const theirs = read(file);
+    const owner = theirs && parse(theirs);
+    if (owner && isRunning(owner)) {
+      throw new LaunchError(
+        `The data folder ${dataDir} is in use by another Stadtlive (process ${owner.pid}); stop it or set DATA_DIR to another folder.`,
+      );
+    }
+    if (theirs !== undefined) setAside(file, theirs);
+  }
+}
+
+/**
+ * Two processes may find the same stale lock. Renaming first and comparing afterwards makes sure
+ * that the slower one does not remove the lock the faster one has just written.
+ */
+function setAside(file, expected) {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (read(aside) !== expected) linkSync(aside, file);
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** @param {{ pid: number, started: string }} owner */
+function isRunning({ pid, started }) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== 'EPERM') return false;
+  }
+  return startOf(pid) === started;
+}
+
+/**
+ * Start time tells a living owner from a stranger that was given the same number later. A killed
+ * process that nobody has collected yet (state Z) counts as gone.
+ */
+function startOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? 'gone' : fields[19];
+  } catch {
+    return '';
+  }
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
