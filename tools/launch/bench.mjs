@@ -1,0 +1,4 @@
+// `npm run bench -- NAME [--json]`
+import { launch } from './with-database.mjs';
+
+await launch(['tools/bench/run.ts', ...process.argv.slice(2)], { profile: 'fast' });
