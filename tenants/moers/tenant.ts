@@ -1,0 +1,18 @@
+import { defineTenant } from '@stadtlive/tenancy-api';
+import { topics } from '../topics.ts';
+
+export default defineTenant({
+  slug: 'moers',
+  name: 'Moers',
+  portalName: 'MoersLive',
+  hosts: ['moers.stadtlive.example', 'moers.localhost'],
+  center: { lat: 51.451, lon: 6.628 },
+  centerName: 'Moers-Mitte',
+  defaultRadiusKm: 10,
+  maxRadiusKm: 50,
+  radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
+  holidayRegion: 'DE-NW',
+  shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  topics,
+  outlineSource: '© GeoBasis-DE / BKG 2013 (Daten verändert)',
+});

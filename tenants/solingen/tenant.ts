@@ -1,0 +1,18 @@
+import { defineTenant } from '@stadtlive/tenancy-api';
+import { topics } from '../topics.ts';
+
+export default defineTenant({
+  slug: 'solingen',
+  name: 'Solingen',
+  portalName: 'SolingenLive',
+  hosts: ['solingen.stadtlive.example', 'solingen.localhost'],
+  center: { lat: 51.171, lon: 7.085 },
+  centerName: 'Solingen-Mitte',
+  defaultRadiusKm: 10,
+  maxRadiusKm: 50,
+  radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
+  holidayRegion: 'DE-NW',
+  shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  topics,
+  outlineSource: '© GeoBasis-DE / BKG 2013 (Daten verändert)',
+});
