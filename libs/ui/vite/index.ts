@@ -1,0 +1,1 @@
+export { spaBuild } from './spa-build.ts';
