@@ -13,7 +13,6 @@ export { defineTenant, type TenantConfig, type TenantDefinition } from './tenant
 export { readTenantFolder } from './tenant/read-tenant-folder.ts';
 export {
   currentCity,
-  enterCity,
   NoTenantError,
   runInCity,
   runWithoutCity,

@@ -23,9 +23,6 @@ export const runInCity = <T>(city: TenantConfig, work: () => T): T => scope.run(
 /** Runs `work` with no city at all, whatever surrounds it. */
 export const runWithoutCity = <T>(work: () => T): T => scope.run(null, work);
 
-/** Sets the tenant for the rest of this asynchronous execution, for hooks that cannot wrap it. */
-export const enterCity = (city: TenantConfig): void => scope.enterWith({ city });
-
 /** @throws NoTenantError */
 export function currentCity(): TenantConfig {
   const current = scope.getStore();
