@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
 
@@ -37,6 +38,8 @@ await generate(
       ...((await hasDocuments()) && {
         'libs/web-client/src/graphql/': {
           documents: ['libs/*/web/src/**/*.graphql', 'apps/{resident,merchant}/src/**/*.graphql'],
+          // Clients send only the hash, so what they cache by has to be in the document itself.
+          documentTransforms: [addTypenameSelectionDocumentTransform],
           preset: 'client',
           presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
           config: { scalars, enumsAsTypes: true, useTypeImports: true, defaultScalarType: 'unknown' },
