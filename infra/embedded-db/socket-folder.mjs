@@ -43,5 +43,5 @@ function make(folder, owner) {
  * @param {{ folder: string, login: string, password: string, database: string }} parts
  */
 export function socketUrl({ folder, login, password, database }) {
-  return `postgresql://${login}:${encodeURIComponent(password)}@/${database}?host=${encodeURIComponent(folder)}`;
+  return `postgresql://${login}:${encodeURIComponent(password)}@localhost/${database}?host=${encodeURIComponent(folder)}`;
 }
