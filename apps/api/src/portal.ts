@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { requireSameOrigin } from '@stadtlive/identity-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
 import { AppModule } from './app.module.ts';
 import type { Settings } from '@stadtlive/portal-api';
@@ -14,7 +15,9 @@ export async function createPortal(settings: Settings): Promise<NestFastifyAppli
     logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
     abortOnError: false,
   });
-  tenantFromHost(app.getHttpAdapter().getInstance(), app.get(CityRegistry));
+  const fastify = app.getHttpAdapter().getInstance();
+  tenantFromHost(fastify, app.get(CityRegistry));
+  requireSameOrigin(fastify);
   app.enableShutdownHooks();
   return app;
 }

@@ -1,0 +1,25 @@
+import { Accounts } from '../account/account.service.ts';
+
+const password = 'demo-demo-demo';
+
+const people = {
+  resident: 'Rike Anwohner',
+  merchant: 'Mats Ladenlieb',
+  club: 'Clara Vereinsheim',
+  operator: 'Oda Stadtwerk',
+} as const;
+
+export type DemoRole = keyof typeof people;
+
+/** The demo's people in the current city, each by account id; repeatable. */
+export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, string>> {
+  const ids = {} as Record<DemoRole, string>;
+  for (const [role, displayName] of Object.entries(people) as [DemoRole, string][]) {
+    const email = `${role}@demo.example`;
+    const account =
+      (await accounts.byEmail(email)) ??
+      (await accounts.register({ email, password, displayName }));
+    ids[role] = account.id;
+  }
+  return ids;
+}
