@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+export interface PageQuery {
+  /** Name of one of the applications' documents. */
+  readonly name: string;
+  readonly variables: object;
+}
+
+export interface PageAnswer {
+  readonly hash: string;
+  readonly variables: object;
+  readonly data: any;
+}
+
+const manifest = new URL('../../../../libs/web-client/src/graphql/persisted-documents.json', import.meta.url);
+
+/** Asks the portal's own interface what a page needs, as the person who opened it. */
+export class PageQueries {
+  readonly #hashes: ReadonlyMap<string, string>;
+
+  constructor(private readonly fastify: FastifyInstance) {
+    const documents = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
+    this.#hashes = new Map(
+      Object.entries(documents).map(([hash, text]) => [/\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)![1]!, hash]),
+    );
+  }
+
+  async ask(request: FastifyRequest, { name, variables }: PageQuery): Promise<PageAnswer | null> {
+    const hash = this.#hashes.get(name);
+    if (!hash) throw new Error(`No document is called ${name}.`);
+    const { host, cookie } = request.headers;
+    const answer = await this.fastify.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { host, ...(cookie && { cookie }), 'content-type': 'application/json', 'x-stadtlive': '1' },
+      payload: { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+    });
+    const { data, errors } = answer.json<{ data?: unknown; errors?: unknown[] }>();
+    return data && !errors ? { hash, variables, data } : null;
+  }
+}

@@ -1,0 +1,45 @@
+import { html } from './html.ts';
+import { excerpt, price, unitPrice } from './formats.ts';
+import type { PageDefinition } from './page-definition.ts';
+
+export const productPage: PageDefinition<{ id: string }> = {
+  queries: ({ id }) => [{ name: 'ProductPage', variables: { id } }],
+
+  render({ answers, locale, path, origin }) {
+    const product = answers[0]?.data.product;
+    if (!product) return null;
+    const shop = product.organisation;
+    const cost = price(product.priceCents, locale);
+    const stock = locale === 'de' ? `${product.stock} im Laden` : `${product.stock} in the shop`;
+    return {
+      head: {
+        title: `${product.title}, ${shop.name}`,
+        description: excerpt(`${cost} · ${shop.name}, ${shop.address.street}. ${product.description ?? ''}`),
+        canonical: path,
+        ...(product.picture && { image: product.picture.url }),
+        jsonLd: {
+          '@context': 'https://schema.org',
+          '@type': 'Product',
+          name: product.title,
+          description: product.description ?? undefined,
+          gtin: product.gtin ?? undefined,
+          image: product.picture ? origin + product.picture.url : undefined,
+          offers: {
+            '@type': 'Offer',
+            price: (product.priceCents / 100).toFixed(2),
+            priceCurrency: product.currency,
+            availability: `https://schema.org/${product.stock > 0 ? 'InStoreOnly' : 'OutOfStock'}`,
+            seller: { '@type': 'Store', name: shop.name },
+          },
+        },
+      },
+      shell: html`<main class="wrap page">
+<p><a href="/laden/${shop.slug}">${shop.name}</a>, ${shop.address.street}</p>
+<h1>${product.title}</h1>
+<p class="price">${cost}${product.unitPrice && html` <small>${unitPrice(product.unitPrice, locale)}</small>`}</p>
+<p>${stock}</p>
+${product.description && html`<p>${product.description}</p>`}
+</main>`,
+    };
+  },
+};
