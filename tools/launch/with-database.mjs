@@ -1,6 +1,7 @@
 import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
 import { openDatabase } from '../../infra/embedded-db/open-database.mjs';
 import { installationSecret } from '../../infra/embedded-db/secrets.mjs';
+import { buildIfStale } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { run } from './run.mjs';
 
@@ -15,8 +16,7 @@ export async function launch(script, { profile = 'durable' } = {}) {
   let database;
   try {
     await installDependencies(say);
-    const { code, output } = await run(['nx', 'run-many', '-t', 'build', '--output-style=static']);
-    if (code !== 0) throw new LaunchError(output);
+    await buildIfStale();
     database = await openDatabase({ dataDir, profile, log: say });
     const SECRET = installationSecret(dataDir);
     const env = { DATABASE_URL: database.url, SECRET, DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' };
