@@ -61,7 +61,7 @@ export async function openDatabase({
   }
   const { order, description } = plan(dataDir, profile, env);
   log(`Database: ${description}`);
-  return { ...(await supervise(order, { background })), kind: order.kind, description };
+  return { ...(await supervise(order, { background, env })), kind: order.kind, description };
 }
 
 /** @returns {{ order: Order, description: string }} */

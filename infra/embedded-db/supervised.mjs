@@ -9,15 +9,17 @@ const NEWER_NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.
 /**
  * Starts the supervisor and waits until its database answers.
  * @param {import('./open-database.mjs').Order} order
- * @param {{ background: boolean }} how `background`: our process may end without calling stop()
+ * @param {{ background: boolean, env: NodeJS.ProcessEnv }} how `background`: our process may end
+ *   without calling stop()
  * @returns {Promise<{ url: string, ended: Promise<string>, stop(): Promise<void> }>}
  */
-export function supervise(order, { background }) {
+export function supervise(order, { background, env }) {
   const node = existsSync(NEWER_NODE) ? NEWER_NODE : process.execPath;
   const child = spawn(node, [SUPERVISOR, JSON.stringify(order)], {
     // A session of its own, so that Ctrl-C reaches it only through us, after the application.
     detached: true,
     cwd: '/',
+    env,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';

@@ -5,15 +5,26 @@ import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
 import { run } from './run.mjs';
 
 const stamp = 'node_modules/.cache/stadtlive/build-stamp';
-const outputs = ['apps/api/dist/main.js', 'apps/cli/dist/main.js', 'apps/resident/dist/index.html', 'apps/merchant/dist/index.html'];
+const outputs = [
+  'apps/api/dist/main.js',
+  'apps/cli/dist/main.js',
+  'apps/resident/dist/index.html',
+  'apps/merchant/dist/index.html',
+];
 const left = /^(node_modules|dist|e2e|graphql\.generated)$/;
 
 /** Builds what ships, unless nothing it is made of has changed since. */
 export async function buildIfStale(note = () => {}) {
   const state = stateOfSources();
-  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === state && outputs.every((file) => existsSync(file));
+  const fresh =
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === state &&
+    outputs.every((file) => existsSync(file));
   if (fresh) return note('up to date');
-  for (const command of [['node', 'tools/generate/generate.mjs'], ['nx', 'run-many', '-t', 'build', '--output-style=static']]) {
+  for (const command of [
+    ['node', 'tools/generate/generate.mjs'],
+    ['nx', 'run-many', '-t', 'build', '--output-style=static'],
+  ]) {
     const { code, output } = await run(command);
     if (code !== 0) throw new LaunchError(`The build failed:\n${output}`);
   }
@@ -24,7 +35,9 @@ export async function buildIfStale(note = () => {}) {
 function stateOfSources() {
   const hash = createHash('sha256');
   const walk = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (left.test(entry.name) || path === 'libs/web-client/src/graphql') continue;
       if (entry.isDirectory()) walk(path);

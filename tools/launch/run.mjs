@@ -10,7 +10,10 @@ import { delimiter, resolve } from 'node:path';
  */
 export function run([name, ...args], env = {}, { show = false } = {}) {
   const began = performance.now();
-  const child = spawn(name, args, { env: { ...workspaceEnvironment(), ...env }, stdio: show ? 'inherit' : 'pipe' });
+  const child = spawn(name, args, {
+    env: { ...workspaceEnvironment(), ...env },
+    stdio: show ? 'inherit' : 'pipe',
+  });
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
   child.stderr?.on('data', (chunk) => (output += chunk));

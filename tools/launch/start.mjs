@@ -37,7 +37,14 @@ try {
 }
 
 async function prepare(env, note) {
-  const settings = { ...env, CITIES: cities.join(','), DEMO: demo, DATA_DIR: dataDir, PORT: String(port), NODE_NO_WARNINGS: '1' };
+  const settings = {
+    ...env,
+    CITIES: cities.join(','),
+    DEMO: demo,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    NODE_NO_WARNINGS: '1',
+  };
   const { code, output } = await run(['node', 'apps/cli/dist/main.js', 'prepare'], settings);
   if (code !== 0) throw new LaunchError(output.trim());
   for (const line of output.trim().split('\n').filter(Boolean)) note(line);
@@ -46,7 +53,14 @@ async function prepare(env, note) {
 /** The portal gets the database's address without its administrator. */
 function serve(SECRET) {
   const DATABASE_URL = withoutLogin(database.url);
-  const env = { ...workspaceEnvironment(), DATABASE_URL, SECRET, DATA_DIR: dataDir, PORT: String(port), NODE_NO_WARNINGS: '1' };
+  const env = {
+    ...workspaceEnvironment(),
+    DATABASE_URL,
+    SECRET,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    NODE_NO_WARNINGS: '1',
+  };
   portal = spawn('node_modules/.bin/node', ['apps/api/dist/main.js'], {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -14,7 +14,18 @@ const steps = [
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['contract', ['node', 'tools/generate/generate.mjs', '--check']],
   ['types', ['tsc', '--noEmit', '-p', 'tsconfig.json']],
-  ['lint', ['eslint', '.', '--cache', '--cache-location', 'node_modules/.cache/eslint', '--max-warnings', '0']],
+  [
+    'lint',
+    [
+      'eslint',
+      '.',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint',
+      '--max-warnings',
+      '0',
+    ],
+  ],
   ['build', ['nx', 'run-many', '-t', 'build', '--output-style=static']],
 ];
 
@@ -44,7 +55,15 @@ async function tests() {
       throw new LaunchError('CI=true needs PostgreSQL with PostGIS: the isolation tests must run.');
     }
     const { code, output, seconds } = await run(
-      ['node', '--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--ci', '--maxWorkers=2', '--json', `--outputFile=${results}`],
+      [
+        'node',
+        '--experimental-vm-modules',
+        'node_modules/jest/bin/jest.js',
+        '--ci',
+        '--maxWorkers=2',
+        '--json',
+        `--outputFile=${results}`,
+      ],
       { TEST_DATABASE_URL: database.url, TEST_DATABASE_KIND: database.kind, NODE_NO_WARNINGS: '1' },
     );
     count(JSON.parse(await readFile(results, 'utf8')), code, output, seconds);

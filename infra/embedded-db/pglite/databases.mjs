@@ -1,0 +1,204 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAnswer } from './backend.mjs';
+import { ENGINE_WALL } from './city-wall.mjs';
+import { openEngine } from './engine.mjs';
+import { query } from './frontend.mjs';
+import { literal } from './session-state.mjs';
+import { Turns } from './turns.mjs';
+
+const REPORTED = [
+  'server_version',
+  'server_encoding',
+  'client_encoding',
+  'DateStyle',
+  'IntervalStyle',
+  'TimeZone',
+  'integer_datetimes',
+  'standard_conforming_strings',
+];
+const LINGER = 3_000;
+
+/**
+ * @typedef {{
+ *   turns: Turns,
+ *   parameters: Record<string, string>,
+ *   roleOf(login: string): Promise<Map<string, string> | undefined>,
+ *   left(client: object): void,
+ * }} Entry
+ */
+
+/** The databases of one installation: each is a folder, and while in use an engine. */
+export class Databases {
+  #folder;
+  #how;
+  #adminLogin;
+  #onDeath;
+  /** @type {Map<string, Promise<Open>>} */
+  #open = new Map();
+
+  /**
+   * @param {string} folder
+   * @param {{ durable: boolean, settings: Record<string, string> }} how
+   * @param {string} adminLogin
+   * @param {(error: Error) => void} onDeath
+   */
+  constructor(folder, how, adminLogin, onDeath) {
+    this.#folder = folder;
+    this.#how = how;
+    this.#adminLogin = adminLogin;
+    this.#onDeath = onDeath;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+
+  /** A mark beside the folder tells one whose making was cut off, which is made again. */
+  async prepare(name) {
+    if (!this.has(name)) {
+      rmSync(join(this.#folder, name), { recursive: true, force: true });
+      writeFileSync(this.#mark(name), '');
+      mkdirSync(join(this.#folder, name), { mode: 0o700 });
+    }
+    const open = await this.#openFolder(name);
+    rmSync(this.#mark(name), { force: true });
+    return open;
+  }
+
+  #mark(name) {
+    return join(this.#folder, `${name}.unfinished`);
+  }
+
+  /** @param {string} name @returns {Promise<Open>} */
+  open(name) {
+    const found = this.#open.get(name);
+    if (found) return found;
+    if (!this.has(name)) throw sqlError('3D000', `database "${name}" does not exist`);
+    return this.#openFolder(name);
+  }
+
+  #openFolder(name) {
+    const folder = join(this.#folder, name);
+    const opening = openDatabase(folder, this.#how, this.#adminLogin, this.#onDeath);
+    this.#open.set(name, opening);
+    return opening;
+  }
+
+  has(name) {
+    const isThere = /^[\w-]+$/.test(name) && existsSync(join(this.#folder, name));
+    return isThere && !existsSync(this.#mark(name));
+  }
+
+  /** @param {object} client @param {string} name @returns {Promise<Entry>} */
+  async enter(client, name) {
+    const open = await this.open(name);
+    open.clients.add(client);
+    clearTimeout(open.linger);
+    return {
+      turns: open.turns,
+      parameters: open.parameters,
+      roleOf: open.roleOf,
+      left: () => this.#left(client, name, open),
+    };
+  }
+
+  /** @param {string} name @param {string} [template] without one it is empty */
+  async create(name, template) {
+    if (this.has(name)) throw sqlError('42P04', `database "${name}" already exists`);
+    if (!template) {
+      await this.prepare(name);
+      return;
+    }
+    if (!this.has(template)) throw sqlError('3D000', `database "${template}" does not exist`);
+    await this.#shut(template);
+    writeFileSync(this.#mark(name), '');
+    cpSync(join(this.#folder, template), join(this.#folder, name), { recursive: true });
+    rmSync(this.#mark(name));
+  }
+
+  async drop(name, ifExists) {
+    if (!this.has(name)) {
+      if (ifExists) return;
+      throw sqlError('3D000', `database "${name}" does not exist`);
+    }
+    await this.#shut(name);
+    rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  async closeAll() {
+    await Promise.all([...this.#open.values()].map(async (open) => (await open).close()));
+    this.#open.clear();
+  }
+
+  async #shut(name) {
+    const open = await this.#open.get(name);
+    if (!open) return;
+    if (open.clients.size) {
+      throw sqlError('55006', `database "${name}" is being accessed by other users`);
+    }
+    this.#open.delete(name);
+    clearTimeout(open.linger);
+    await open.close();
+  }
+
+  /** An engine takes about a gigabyte: those that copies were made for do not wait long. */
+  #left(client, name, open) {
+    open.clients.delete(client);
+    if (this.#how.durable || open.clients.size) return;
+    open.linger = setTimeout(() => void this.#shut(name), LINGER);
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof openDatabase>>} Open */
+
+async function openDatabase(folder, how, adminLogin, onDeath) {
+  const engine = await openEngine(folder, how);
+  let closing = false;
+  void engine.died.then((error) => !closing && onDeath(error));
+  const turns = new Turns(engine);
+  const ask = (sql) =>
+    new Promise((resolve, reject) => {
+      turns.submit(
+        {
+          settings: new Map(),
+          touched: false,
+          deliver: ({ error, rows }) => (error ? reject(new Error(error)) : resolve(rows)),
+          refuse: (_code, text) => reject(new Error(text)),
+        },
+        { bytes: query(sql), endsTurn: true, wantRows: true },
+      );
+    });
+  const [first] = await ask(
+    `SELECT ${REPORTED.map((name) => `current_setting(${literal(name)})`).join(', ')},
+            EXISTS (SELECT FROM pg_roles WHERE rolname = ${literal(adminLogin)})`,
+  );
+  if (first.at(-1) === 'f') await ask(`CREATE ROLE ${adminLogin} SUPERUSER LOGIN; ${ENGINE_WALL}`);
+  return {
+    turns,
+    parameters: Object.fromEntries(REPORTED.map((name, i) => [name, first[i] ?? ''])),
+    clients: new Set(),
+    linger: undefined,
+    roleOf: (login) => ask(roleQuery(login)).then(roleSettings),
+    close() {
+      closing = true;
+      return engine.close();
+    },
+  };
+}
+
+/** Whether the login exists, and what ALTER ROLE … SET has laid down for it. */
+function roleQuery(login) {
+  return `
+    SELECT unnest(coalesce(s.setconfig, '{""}'))
+    FROM pg_roles r LEFT JOIN pg_db_role_setting s ON s.setrole = r.oid AND s.setdatabase IN
+      (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
+    WHERE r.rolname = ${literal(login)} AND r.rolcanlogin`;
+}
+
+function roleSettings(rows) {
+  if (!rows.length) return undefined;
+  const pairs = rows.filter(([row]) => row).map(([row]) => row.split(/=(.*)/s));
+  return new Map(pairs.map(([name, value]) => [name, value]));
+}
+
+function sqlError(code, message) {
+  return Object.assign(new Error(message), { code });
+}
