@@ -10,7 +10,11 @@ await createProjectGraphAsync();
 
 const oneDoor = {
   patterns: [
-    { group: ['typeorm'], importNames: ['DataSource', 'getRepository'], message: 'Data has one door: TenantDatabase.' },
+    {
+      group: ['typeorm'],
+      importNames: ['DataSource', 'getRepository'],
+      message: 'Data has one door: TenantDatabase.',
+    },
     { group: ['@nestjs/typeorm'], message: 'Data has one door: TenantDatabase.' },
     { group: ['pg', 'pg-pool'], message: 'Raw clients belong to libs/tenancy.' },
   ],
@@ -39,11 +43,20 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
       '@typescript-eslint/unified-signatures': 'off',
       '@nx/enforce-module-boundaries': [
         'error',
-        { allow: [], allowCircularSelfDependency: true, banTransitiveDependencies: false, enforceBuildableLibDependency: false, depConstraints: boundaries },
+        {
+          allow: [],
+          allowCircularSelfDependency: true,
+          banTransitiveDependencies: false,
+          enforceBuildableLibDependency: false,
+          depConstraints: boundaries,
+        },
       ],
     },
   },

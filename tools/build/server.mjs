@@ -1,12 +1,12 @@
-// Compiles a server project's src/ to dist/, beside it: `node tools/build/server.mjs libs/kernel`.
+// Compiles a project's src/, or one folder of it, to dist/: `node tools/build/server.mjs libs/kernel`.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { transform } from '@swc/core';
 import { swcOptions } from './swc.mjs';
 
-const [project] = process.argv.slice(2);
-const source = join(project, 'src');
-const target = join(project, 'dist');
+const [project, folder = ''] = process.argv.slice(2);
+const source = join(project, 'src', folder);
+const target = join(project, 'dist', folder);
 
 await rm(target, { recursive: true, force: true });
 const files = (await readdir(source, { recursive: true, withFileTypes: true }))
@@ -16,7 +16,7 @@ const files = (await readdir(source, { recursive: true, withFileTypes: true }))
 await Promise.all(files.map(emit));
 
 async function emit(file) {
-  if (/\.test\.tsx?$/.test(file)) return;
+  if (/\.test\.tsx?$|\/testing\//.test(file)) return;
   const out = join(target, relative(source, file));
   await mkdir(dirname(out), { recursive: true });
   if (!/\.tsx?$/.test(file)) return cp(file, out);

@@ -10,7 +10,8 @@ const scalars = { DateTime: 'string', GeoJSON: 'unknown' };
 const contract = 'apps/api/schema.graphql';
 const check = process.argv.includes('--check');
 
-const sdl = printSchema(lexicographicSortSchema(buildASTSchema(mergeTypeDefs(await slices())))) + '\n';
+const sdl =
+  printSchema(lexicographicSortSchema(buildASTSchema(mergeTypeDefs(await slices())))) + '\n';
 if (check && (await readFile(contract, 'utf8')) !== sdl) {
   console.error(`${contract} is not what the slices say; run: npm run generate`);
   process.exit(1);
@@ -42,7 +43,12 @@ await generate(
           documentTransforms: [addTypenameSelectionDocumentTransform],
           preset: 'client',
           presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
-          config: { scalars, enumsAsTypes: true, useTypeImports: true, defaultScalarType: 'unknown' },
+          config: {
+            scalars,
+            enumsAsTypes: true,
+            useTypeImports: true,
+            defaultScalarType: 'unknown',
+          },
         },
       }),
     },

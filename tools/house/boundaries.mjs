@@ -25,14 +25,16 @@ export const boundaries = [
     allowed(`scope:${scope}`, [
       ...(scope === 'kernel' ? ['scope:kernel'] : [...foundation, `scope:${scope}`]),
       ...scopes(under),
-      ...(['kernel', 'contract', 'tenancy', 'identity'].includes(scope) ? [] : ['scope:ui', 'scope:web-client']),
+      ...(['kernel', 'contract', 'tenancy', 'identity'].includes(scope)
+        ? []
+        : ['scope:ui', 'scope:web-client']),
     ]),
   ),
   allowed('scope:portal', [...foundation, ...scopes(portal)]),
   allowed('scope:ui', ['scope:ui']),
   allowed('scope:web-client', ['scope:web-client', 'scope:contract', 'scope:ui']),
   allowed('scope:tenants', ['scope:tenancy']),
-  allowed('scope:api', [...foundation, ...scopes(portal)]),
+  allowed('scope:api', [...foundation, ...scopes(portal), 'scope:web-client']),
   allowed('scope:cli', [...foundation, ...scopes(portal)]),
   ...['resident', 'merchant', 'operator'].map((scope) =>
     allowed(`scope:${scope}`, ['scope:ui', 'scope:web-client', ...scopes(domains)]),
@@ -45,6 +47,7 @@ export const boundaries = [
   allowed('type:ui', ['type:ui']),
   allowed('type:web-client', ['type:web-client', 'type:contract', 'type:ui']),
   allowed('type:data', ['type:api']),
-  allowed('type:app', ['type:kernel', 'type:contract', 'type:api']),
+  // The API reads the address of a search with the very code the application writes it with.
+  allowed('type:app', ['type:kernel', 'type:contract', 'type:api', 'type:web', 'type:web-client']),
   allowed('type:spa', ['type:web', 'type:ui', 'type:web-client']),
 ];

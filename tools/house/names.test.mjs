@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const tracked = execFileSync('git', ['ls-files', 'apps', 'libs', 'tenants', 'tools', 'infra'], { encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', 'apps', 'libs', 'tenants', 'tools', 'infra'], {
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(Boolean);
 const sources = tracked.filter((file) => /\.(ts|tsx|mjs)$/.test(file));

@@ -30,7 +30,10 @@ test.each([
   ['sideways', 'libs/media/api/src/index.ts', '@stadtlive/search-api'],
   ['into an app', 'libs/search/api/src/index.ts', '@stadtlive/api/testing'],
 ])('an import %s is refused', async (_, from, forbidden) => {
-  const messages = await lint(from, `import * as it from '${forbidden}';\nexport const found = it;\n`);
+  const messages = await lint(
+    from,
+    `import * as it from '${forbidden}';\nexport const found = it;\n`,
+  );
   expect(messages.map((m) => m.ruleId)).toContain('@nx/enforce-module-boundaries');
 });
 

@@ -14,12 +14,15 @@ test('a slice is one folder named after its noun, each file with its role', () =
   ]);
 });
 
-test.each(Object.entries(files).filter(([name]) => name.endsWith('.ts')))('%s is valid TypeScript', (name, text) => {
-  const { diagnostics } = ts.transpileModule(text, {
-    fileName: name,
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, experimentalDecorators: true },
-  });
-  expect(diagnostics).toEqual([]);
-  expect(text).not.toMatch(/undefined|\$\{/);
-});
+test.each(Object.entries(files).filter(([name]) => name.endsWith('.ts')))(
+  '%s is valid TypeScript',
+  (name, text) => {
+    const { diagnostics } = ts.transpileModule(text, {
+      fileName: name,
+      reportDiagnostics: true,
+      compilerOptions: { target: ts.ScriptTarget.ES2022, experimentalDecorators: true },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(text).not.toMatch(/undefined|\$\{/);
+  },
+);

@@ -5,6 +5,6 @@ import { graphqlModule } from './graphql/index.ts';
 @Module({})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
-    return { module: AppModule, imports: [PortalModule.with(settings), graphqlModule()] };
+    return { module: AppModule, imports: [PortalModule.with(settings), graphqlModule(settings)] };
   }
 }

@@ -1,9 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { requireSameOrigin } from '@stadtlive/identity-api';
+import type { Settings } from '@stadtlive/portal-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
 import { AppModule } from './app.module.ts';
-import type { Settings } from '@stadtlive/portal-api';
+import { PageQueries } from './pages/page-queries.ts';
+import { servePages } from './pages/page-routes.ts';
+import { readSpa } from './pages/spa.ts';
+import { serveFiles } from './pages/static-files.ts';
+import { securityHeaders } from './security-headers.ts';
 import { tenantFromHost } from './tenant-from-host.ts';
 
 const bodyLimit = 200_000;
@@ -16,8 +21,13 @@ export async function createPortal(settings: Settings): Promise<NestFastifyAppli
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  tenantFromHost(fastify, app.get(CityRegistry));
+  const registry = app.get(CityRegistry);
+  securityHeaders(fastify, settings);
+  tenantFromHost(fastify, registry);
   requireSameOrigin(fastify);
+  const spas = { resident: readSpa('resident'), merchant: readSpa('merchant') };
+  await serveFiles(fastify, spas);
+  servePages(fastify, { registry, queries: new PageQueries(fastify), spas });
   app.enableShutdownHooks();
   return app;
 }

@@ -11,15 +11,18 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-test.each(['moers', 'solingen'])('%s answers at its own host, in any case and with any port', async (slug) => {
-  for (const host of [`${slug}.localhost`, `${slug.toUpperCase()}.localhost:4711`]) {
-    const { body } = await supertest(portal.app.getHttpServer())
-      .post('/graphql')
-      .set('Host', host)
-      .send({ query: '{ city { slug } }' });
-    expect(body).toEqual({ data: { city: { slug } } });
-  }
-});
+test.each(['moers', 'solingen'])(
+  '%s answers at its own host, in any case and with any port',
+  async (slug) => {
+    for (const host of [`${slug}.localhost`, `${slug.toUpperCase()}.localhost:4711`]) {
+      const { body } = await supertest(portal.app.getHttpServer())
+        .post('/graphql')
+        .set('Host', host)
+        .send({ query: '{ city { slug } }' });
+      expect(body).toEqual({ data: { city: { slug } } });
+    }
+  },
+);
 
 test.each(['/', '/graphql', '/suche', '/medien/x/480.webp'])(
   'an unknown host gets a plain 404 for %s that names no city',

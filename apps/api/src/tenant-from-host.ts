@@ -20,7 +20,10 @@ export function tenantFromHost(fastify: FastifyInstance, registry: CityRegistry)
       if (city) return runInCity(city, done);
       const asksForCities = installationHosts.has(request.hostname) && request.url === '/';
       if (!asksForCities) return sendUnknownHost(reply);
-      return sendCities(reply, (await registry.all()).map((one) => registry.ref(one)));
+      return sendCities(
+        reply,
+        (await registry.all()).map((one) => registry.ref(one)),
+      );
     }, done);
   });
 

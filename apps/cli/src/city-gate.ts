@@ -15,7 +15,9 @@ export async function withFleet<T>(work: (fleet: Fleet) => Promise<T>): Promise<
 }
 
 /** The portal's services without its interfaces, for as long as `work` lasts. */
-export async function withPortal<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+export async function withPortal<T>(
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
   const module = PortalModule.with(readSettings(process.env));
   const app = await NestFactory.createApplicationContext(module, { logger: ['error', 'fatal'] });
   try {

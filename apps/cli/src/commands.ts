@@ -10,14 +10,26 @@ export interface Command {
 }
 
 export const commands: Record<string, Command> = {
-  onboard: { usage: 'tenants/NAME', summary: 'opens a city, or brings its data up to date', run: onboard },
+  onboard: {
+    usage: 'tenants/NAME',
+    summary: 'opens a city, or brings its data up to date',
+    run: onboard,
+  },
   list: { usage: '', summary: 'all cities with their hosts and waiting migrations', run: list },
-  migrate: { usage: '[--dry-run]', summary: 'brings platform, region and every city up to date', run: migrate },
+  migrate: {
+    usage: '[--dry-run]',
+    summary: 'brings platform, region and every city up to date',
+    run: migrate,
+  },
   offboard: { usage: 'SLUG --yes', summary: 'removes a city with everything in it', run: offboard },
   import: {
     usage: 'SLUG FILE --mapping MAP [--dry-run]',
     summary: 'takes in places from a CSV or GeoJSON file',
     run: importPlaces,
   },
-  prepare: { usage: '', summary: 'what npm start needs: CITIES onboarded, DEMO content loaded', run: prepare },
+  prepare: {
+    usage: '',
+    summary: 'what npm start needs: CITIES onboarded, DEMO content loaded',
+    run: prepare,
+  },
 };

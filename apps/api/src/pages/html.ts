@@ -30,4 +30,9 @@ function markupOf(part: Part): string {
 
 /** JSON that may stand inside a script element: no `<` can end it. */
 export const jsonForScript = (value: unknown): Html =>
-  new Html(JSON.stringify(value).replace(/[<\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  new Html(
+    JSON.stringify(value).replace(
+      /[<\u2028\u2029]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );

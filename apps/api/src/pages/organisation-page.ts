@@ -23,7 +23,8 @@ export const organisationPage: PageDefinition<{ slug: string }> = {
   render({ answers, locale, path }) {
     const organisation = answers[0]?.data.organisation;
     if (!organisation) return null;
-    const products = answers[1]?.data.organisation?.products.edges.map((edge: any) => edge.node) ?? [];
+    const products =
+      answers[1]?.data.organisation?.products.edges.map((edge: any) => edge.node) ?? [];
     const { address, openingHours } = organisation;
     const place = `${address.street}, ${address.postcode} ${address.locality}`;
     return {
@@ -35,16 +36,30 @@ export const organisationPage: PageDefinition<{ slug: string }> = {
         ...(organisation.logo && { image: organisation.logo.url }),
       },
       shell: html`<main class="wrap page">
-<h1>${organisation.name}</h1>
-${organisation.tagline && html`<p class="soft">${organisation.tagline}</p>`}
-<p>${place}</p>
-${organisation.phone && html`<p><a href="tel:${organisation.phone}">${organisation.phone}</a></p>`}
-${organisation.description && html`<p>${organisation.description}</p>`}
-${openingHours && html`<h2>${locale === 'de' ? 'Öffnungszeiten' : 'Opening hours'}</h2>
-<dl class="dl">${days.map((day, i) => html`<dt>${dayNames[locale][i]}</dt><dd>${hoursOf(openingHours, day, locale)}</dd>`)}</dl>`}
-${products.length > 0 && html`<h2>${locale === 'de' ? 'Sortiment' : 'Products'}</h2>
-<ul>${products.map((product: any) => html`<li><a href="/ware/${product.id}">${product.title}</a> ${price(product.priceCents, locale)}${product.unitPrice && html` (${unitPrice(product.unitPrice, locale)})`}</li>`)}</ul>`}
-</main>`,
+        <h1>${organisation.name}</h1>
+        ${organisation.tagline && html`<p class="soft">${organisation.tagline}</p>`}
+        <p>${place}</p>
+        ${organisation.phone && html`<p><a href="tel:${organisation.phone}">${organisation.phone}</a></p>`}
+        ${organisation.description && html`<p>${organisation.description}</p>`}
+        ${
+          openingHours &&
+          html`<h2>${locale === 'de' ? 'Öffnungszeiten' : 'Opening hours'}</h2>
+            <dl class="dl">
+              ${days.map(
+                (day, i) =>
+                  html`<dt>${dayNames[locale][i]}</dt>
+                    <dd>${hoursOf(openingHours, day, locale)}</dd>`,
+              )}
+            </dl>`
+        }
+        ${
+          products.length > 0 &&
+          html`<h2>${locale === 'de' ? 'Sortiment' : 'Products'}</h2>
+            <ul>
+              ${products.map((product: any) => html`<li><a href="/ware/${product.id}">${product.title}</a> ${price(product.priceCents, locale)}${product.unitPrice && html` (${unitPrice(product.unitPrice, locale)})`}</li>`)}
+            </ul>`
+        }
+      </main>`,
     };
   },
 };

@@ -13,7 +13,10 @@ export interface PageAnswer {
   readonly data: any;
 }
 
-const manifest = new URL('../../../../libs/web-client/src/graphql/persisted-documents.json', import.meta.url);
+const manifest = new URL(
+  '../../../../libs/web-client/src/graphql/persisted-documents.json',
+  import.meta.url,
+);
 
 /** Asks the portal's own interface what a page needs, as the person who opened it. */
 export class PageQueries {
@@ -21,9 +24,8 @@ export class PageQueries {
 
   constructor(private readonly fastify: FastifyInstance) {
     const documents = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
-    this.#hashes = new Map(
-      Object.entries(documents).map(([hash, text]) => [/\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)![1]!, hash]),
-    );
+    const nameOf = (text: string) => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)![1]!;
+    this.#hashes = new Map(Object.entries(documents).map(([hash, text]) => [nameOf(text), hash]));
   }
 
   async ask(request: FastifyRequest, { name, variables }: PageQuery): Promise<PageAnswer | null> {
@@ -33,7 +35,12 @@ export class PageQueries {
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { host, ...(cookie && { cookie }), 'content-type': 'application/json', 'x-stadtlive': '1' },
+      headers: {
+        host,
+        ...(cookie && { cookie }),
+        'content-type': 'application/json',
+        'x-stadtlive': '1',
+      },
       payload: { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
     });
     const { data, errors } = answer.json<{ data?: unknown; errors?: unknown[] }>();

@@ -22,15 +22,22 @@ const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none';
 /** A page of no city: names none of their data. */
 function sendPlain(reply: FastifyReply, status: number, title: string, body: Html): FastifyReply {
   const page = html`<!doctype html>
-<html lang="de">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${new Html(css)}</style>
-</head>
-<body><main><h1>${title}</h1>${body}</main></body>
-</html>`;
+    <html lang="de">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>
+          ${new Html(css)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html>`;
   return reply
     .code(status)
     .header('content-security-policy', policy)
@@ -52,5 +59,12 @@ export const sendCities = (reply: FastifyReply, cities: readonly CityRef[]) =>
     200,
     'Stadtportale',
     html`<p>Jede Stadt hat ihre eigene Adresse.</p>
-<ul>${cities.map((city) => html`<li><a href="${city.url}/"><span>${city.portalName}</span><span>${city.name}</span></a></li>`)}</ul>`,
+      <ul>
+        ${cities.map(
+          (city) =>
+            html`<li>
+              <a href="${city.url}/"><span>${city.portalName}</span><span>${city.name}</span></a>
+            </li>`,
+        )}
+      </ul>`,
   );

@@ -14,7 +14,9 @@ export const productPage: PageDefinition<{ id: string }> = {
     return {
       head: {
         title: `${product.title}, ${shop.name}`,
-        description: excerpt(`${cost} · ${shop.name}, ${shop.address.street}. ${product.description ?? ''}`),
+        description: excerpt(
+          `${cost} · ${shop.name}, ${shop.address.street}. ${product.description ?? ''}`,
+        ),
         canonical: path,
         ...(product.picture && { image: product.picture.url }),
         jsonLd: {
@@ -34,12 +36,14 @@ export const productPage: PageDefinition<{ id: string }> = {
         },
       },
       shell: html`<main class="wrap page">
-<p><a href="/laden/${shop.slug}">${shop.name}</a>, ${shop.address.street}</p>
-<h1>${product.title}</h1>
-<p class="price">${cost}${product.unitPrice && html` <small>${unitPrice(product.unitPrice, locale)}</small>`}</p>
-<p>${stock}</p>
-${product.description && html`<p>${product.description}</p>`}
-</main>`,
+        <p><a href="/laden/${shop.slug}">${shop.name}</a>, ${shop.address.street}</p>
+        <h1>${product.title}</h1>
+        <p class="price">
+          ${cost}${product.unitPrice && html` <small>${unitPrice(product.unitPrice, locale)}</small>`}
+        </p>
+        <p>${stock}</p>
+        ${product.description && html`<p>${product.description}</p>`}
+      </main>`,
     };
   },
 };

@@ -42,7 +42,9 @@ export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
     script: `/${entry.file}`,
     preload: chunks.slice(1).map((chunk) => `/${chunk.file}`),
     css: styles.map((file) => readFileSync(folder + file, 'utf8')).join('\n'),
-    font: fonts.map((file) => `/${file}`).find((file) => /hanken-grotesk-latin-wght-normal[^/]*\.woff2$/.test(file)),
+    font: fonts
+      .map((file) => `/${file}`)
+      .find((file) => /hanken-grotesk-latin-wght-normal[^/]*\.woff2$/.test(file)),
     version: createHash('sha256').update(text).digest('hex').slice(0, 12),
   };
 }

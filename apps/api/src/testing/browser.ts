@@ -46,18 +46,28 @@ export async function openBrowserPortal(env: NodeJS.ProcessEnv = {}): Promise<Br
   };
 }
 
-async function visitor(browser: Browser, port: number, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+async function visitor(
+  browser: Browser,
+  port: number,
+  options: BrowserContextOptions = {},
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`script error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === 'error')
+      faults.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
     const own = url.hostname.endsWith('localhost') && url.port === String(port);
-    if (!own && !['data:', 'blob:', 'about:'].includes(url.protocol)) faults.push(`foreign request: ${url.href}`);
+    if (!own && !['data:', 'blob:', 'about:'].includes(url.protocol))
+      faults.push(`foreign request: ${url.href}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 500) faults.push(`${response.status()} from ${response.url()}`);
@@ -72,7 +82,13 @@ async function expectAccessible(page: Page): Promise<void> {
     const { axe: loaded } = window as unknown as { axe: typeof import('axe-core') };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     const result = await loaded.run(document, { runOnly: { type: 'tag', values: tags } });
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 4).join(', ')}`);
+    return result.violations.map(
+      (v) =>
+        `${v.id}: ${v.nodes
+          .map((n) => n.target.join(' '))
+          .slice(0, 4)
+          .join(', ')}`,
+    );
   });
   assert.deepEqual(violations, [], `accessibility of ${page.url()}`);
 }

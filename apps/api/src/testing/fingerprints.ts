@@ -16,7 +16,11 @@ export class Fingerprints {
   }
 
   async expectUnchanged(slug: string): Promise<void> {
-    assert.deepEqual(await fingerprint(this.pool, slug), this.atOpening.get(slug), `${slug} changed`);
+    assert.deepEqual(
+      await fingerprint(this.pool, slug),
+      this.atOpening.get(slug),
+      `${slug} changed`,
+    );
   }
 
   async end(): Promise<void> {

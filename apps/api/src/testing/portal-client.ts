@@ -4,7 +4,11 @@ import supertest from 'supertest';
 
 export interface Answer<Data = any> {
   readonly data: Data;
-  readonly errors?: readonly { message: string; extensions: Record<string, any>; path?: string[] }[];
+  readonly errors?: readonly {
+    message: string;
+    extensions: Record<string, any>;
+    path?: string[];
+  }[];
 }
 
 /** One person with a browser, at one city's address. */
@@ -45,7 +49,9 @@ export class PortalClient {
   }
 
   /** Registers a fresh person and stays signed in. */
-  async register(displayName = 'Testperson'): Promise<{ id: string; email: string; password: string }> {
+  async register(
+    displayName = 'Testperson',
+  ): Promise<{ id: string; email: string; password: string }> {
     const email = `${randomUUID()}@test.example`;
     const password = 'ein langes Kennwort';
     const { registerAccount } = await this.data(

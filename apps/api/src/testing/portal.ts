@@ -41,6 +41,7 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
     SECRET: testSecret,
     DATA_DIR: folder,
     PORTAL_ADDRESS: 'http://{slug}.localhost',
+    GRAPHQL_EXECUTOR: 'compared',
     ...env,
   });
   const app = await createPortal(settings);

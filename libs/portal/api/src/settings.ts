@@ -11,11 +11,15 @@ const settings = z.object({
   SECRET: z.string().min(32, 'at least 32 characters'),
   /** `{slug}` and `{host}` stand for the city's. */
   PORTAL_ADDRESS: z.string().optional(),
+  /** `compared` runs every query through both executors and fails when they differ. */
+  GRAPHQL_EXECUTOR: z.enum(['jit', 'reference', 'compared']).default('jit'),
   POOL_PER_CITY: z.coerce.number().int().min(1).default(8),
   POOL_TOTAL: z.coerce.number().int().min(2).default(80),
 });
 
-export type Settings = Omit<z.infer<typeof settings>, 'PORTAL_ADDRESS'> & { PORTAL_ADDRESS: string };
+export type Settings = Omit<z.infer<typeof settings>, 'PORTAL_ADDRESS'> & {
+  PORTAL_ADDRESS: string;
+};
 
 /** @throws Error naming every setting that is wrong */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {

@@ -11,12 +11,7 @@ export { PortalAddress } from './registry/portal-address.ts';
 export { TenancyModule, type TenancySettings } from './tenancy.module.ts';
 export { defineTenant, type TenantConfig, type TenantDefinition } from './tenant/define-tenant.ts';
 export { readTenantFolder } from './tenant/read-tenant-folder.ts';
-export {
-  currentCity,
-  NoTenantError,
-  runInCity,
-  runWithoutCity,
-} from './tenant/tenant-context.ts';
+export { currentCity, NoTenantError, runInCity, runWithoutCity } from './tenant/tenant-context.ts';
 
 export const tenancySchema: SchemaPart = {
   name: 'tenancy',

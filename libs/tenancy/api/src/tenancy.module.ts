@@ -32,7 +32,10 @@ export class TenancyModule {
         PlatformDatabase,
         TenantJobs,
         { provide: Clock, useClass: SystemClock },
-        { provide: DatabaseAddress, useValue: new DatabaseAddress(settings.databaseUrl, settings.secret) },
+        {
+          provide: DatabaseAddress,
+          useValue: new DatabaseAddress(settings.databaseUrl, settings.secret),
+        },
         { provide: PortalAddress, useValue: new PortalAddress(settings.portalAddress) },
         {
           provide: TenantDatabase,

@@ -29,10 +29,16 @@ describe('one city’s login against another city', () => {
     ['SET ROLE administrator', 'SET ROLE postgres'],
     ['SET SESSION AUTHORIZATION', 'SET SESSION AUTHORIZATION city_solingen'],
     ['set_config role', `SELECT set_config('role', 'city_solingen', false)`],
-    ['set_config session_authorization', `SELECT set_config('session_authorization', 'city_solingen', false)`],
+    [
+      'set_config session_authorization',
+      `SELECT set_config('session_authorization', 'city_solingen', false)`,
+    ],
     ['query_to_xml', `SELECT query_to_xml('SELECT * FROM solingen.account', true, true, '')`],
     ['table_to_xml', `SELECT table_to_xml('solingen.account', true, true, '')`],
-    ['schema_to_xml as data', `SELECT * FROM xmltable('//x' PASSING query_to_xml('TABLE solingen.session', true, true, '') COLUMNS a text)`],
+    [
+      'schema_to_xml as data',
+      `SELECT * FROM xmltable('//x' PASSING query_to_xml('TABLE solingen.session', true, true, '') COLUMNS a text)`,
+    ],
     ['COPY TO', 'COPY solingen.account TO STDOUT'],
     ['COPY TO PROGRAM', `COPY (SELECT 1) TO PROGRAM 'cat > /tmp/leak'`],
     ['COPY FROM file', `COPY listing FROM '/etc/passwd'`],
@@ -43,23 +49,38 @@ describe('one city’s login against another city', () => {
     ['large object from bytes', `SELECT lo_from_bytea(0, 'x')`],
     ['dblink', `SELECT * FROM dblink('dbname=postgres', 'SELECT 1') AS t(a int)`],
     ['CREATE EXTENSION', 'CREATE EXTENSION dblink'],
-    ['a function of its own', `CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`],
+    [
+      'a function of its own',
+      `CREATE FUNCTION f() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`,
+    ],
     ['a function in public', `CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1'`],
-    ['a function in extensions', `CREATE FUNCTION extensions.f() RETURNS int LANGUAGE sql AS 'SELECT 1'`],
+    [
+      'a function in extensions',
+      `CREATE FUNCTION extensions.f() RETURNS int LANGUAGE sql AS 'SELECT 1'`,
+    ],
     ['an untrusted DO', `DO LANGUAGE plpython3u $$ pass $$`],
     ['a DO block', `DO $$ BEGIN EXECUTE 'SELECT * FROM solingen.account'; END $$`],
     ['a temporary view', 'CREATE TEMP VIEW v AS SELECT * FROM solingen.account'],
     ['a table of its own', 'CREATE TABLE mine (a int)'],
-    ['a foreign key probe', 'ALTER TABLE listing ADD FOREIGN KEY (id) REFERENCES solingen.listing (id)'],
+    [
+      'a foreign key probe',
+      'ALTER TABLE listing ADD FOREIGN KEY (id) REFERENCES solingen.listing (id)',
+    ],
     ['statistics', 'SELECT * FROM pg_catalog.pg_statistic'],
     ['passwords', 'SELECT * FROM pg_catalog.pg_authid'],
-    ['ending another’s session', 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> current_user'],
+    [
+      'ending another’s session',
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> current_user',
+    ],
     ['the registry', 'SELECT * FROM platform.city'],
     ['the jobs', 'CREATE TABLE jobs.mine (a int)'],
     ['granting itself', 'GRANT city_solingen TO city_moers'],
     ['altering the other login', `ALTER ROLE city_solingen PASSWORD 'x'`],
     ['row security off', 'ALTER TABLE region.listing DISABLE ROW LEVEL SECURITY'],
-    ['the register of cities', `UPDATE region.city SET login = 'city_moers' WHERE slug = 'solingen'`],
+    [
+      'the register of cities',
+      `UPDATE region.city SET login = 'city_moers' WHERE slug = 'solingen'`,
+    ],
   ])('%s is refused', async (_, sql) => {
     const error = await intruder.query(sql).then(
       () => null,
@@ -85,7 +106,9 @@ describe('one city’s login against another city', () => {
 describe('the platform’s own login', () => {
   test.each(['moers', 'solingen'])('has no right on %s', async (slug) => {
     const platform = await signedInAs(platformLogin);
-    await expect(platform.query(`SELECT * FROM ${slug}.account`)).rejects.toMatchObject({ code: '42501' });
+    await expect(platform.query(`SELECT * FROM ${slug}.account`)).rejects.toMatchObject({
+      code: '42501',
+    });
     await platform.end();
   });
 });

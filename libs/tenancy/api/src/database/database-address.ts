@@ -39,7 +39,8 @@ export class DatabaseAddress {
       host: socket ?? this.#url.hostname,
       port: Number(this.#url.port || 5432),
       database: decodeURIComponent(this.#url.pathname.slice(1)),
-      ...(sslmode && sslmode !== 'disable' && { ssl: { rejectUnauthorized: sslmode !== 'no-verify' } }),
+      ...(sslmode &&
+        sslmode !== 'disable' && { ssl: { rejectUnauthorized: sslmode !== 'no-verify' } }),
     };
   }
 }

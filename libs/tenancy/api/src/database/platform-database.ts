@@ -11,7 +11,11 @@ export class PlatformDatabase implements OnApplicationShutdown {
   readonly pool: pg.Pool;
 
   constructor(address: DatabaseAddress) {
-    this.pool = new pg.Pool({ ...address.as(platformLogin), max: 6, application_name: 'stadtlive' });
+    this.pool = new pg.Pool({
+      ...address.as(platformLogin),
+      max: 6,
+      application_name: 'stadtlive',
+    });
     this.pool.on('error', () => undefined);
   }
 

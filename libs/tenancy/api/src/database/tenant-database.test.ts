@@ -12,7 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-const user = () => db.sql<{ current_user: string }>('SELECT current_user').then(([row]) => row!.current_user);
+const user = () =>
+  db.sql<{ current_user: string }>('SELECT current_user').then(([row]) => row!.current_user);
 
 test('without a city there is no connection to take', async () => {
   await runWithoutCity(async () => {
@@ -31,7 +32,10 @@ test('each city speaks through its own login, also when many take turns', async 
 test('a write inside a read throws, a nested write joins', async () => {
   await portal.inside('moers', async () => {
     await expect(db.read(() => db.write(async () => 1))).rejects.toThrow(WriteInsideReadError);
-    const [outer, inner] = await db.write(async () => [await transaction(), await db.write(transaction)]);
+    const [outer, inner] = await db.write(async () => [
+      await transaction(),
+      await db.write(transaction),
+    ]);
     expect(outer).toBe(inner);
   });
 });

@@ -2,7 +2,11 @@ import pg from 'pg';
 import { currentCity } from '../tenant/tenant-context.ts';
 import type { CityPools } from './city-pools.ts';
 
-type Done = (error?: Error | null, client?: pg.PoolClient, release?: (error?: Error) => void) => void;
+type Done = (
+  error?: Error | null,
+  client?: pg.PoolClient,
+  release?: (error?: Error) => void,
+) => void;
 
 /**
  * The `driver` TypeORM is given: its one "pool" hands out connections of the current city, so one

@@ -72,7 +72,9 @@ describe('a city’s life', () => {
   test('offboarding leaves nothing and touches nobody else', async () => {
     await fleet.offboard(newtown.slug);
     expect(await tablesOf(newtown.slug)).toEqual([]);
-    const roles = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [cityLogin(newtown.slug)]);
+    const roles = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [
+      cityLogin(newtown.slug),
+    ]);
     expect(roles.rowCount).toBe(0);
     await expect(fleet.offboard(newtown.slug)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await portal.untouched('moers');
@@ -92,9 +94,15 @@ describe('migrations over the fleet', () => {
   test('a dry run applies nothing, the run applies once, every city has its own ledger', async () => {
     const migrating = await withMigration('lantern', 'CREATE TABLE lantern (id int)');
     const scopes = (reports: { scope: string; applied: string[] }[]) =>
-      reports.filter((r) => r.applied.length).map((r) => r.scope).sort();
+      reports
+        .filter((r) => r.applied.length)
+        .map((r) => r.scope)
+        .sort();
 
-    expect(scopes(await migrating.migrate({ dryRun: true }))).toEqual(['city:moers', 'city:solingen']);
+    expect(scopes(await migrating.migrate({ dryRun: true }))).toEqual([
+      'city:moers',
+      'city:solingen',
+    ]);
     expect((await migrating.list()).map((city) => city.pending)).toEqual([1, 1]);
     expect(scopes(await migrating.migrate())).toEqual(['city:moers', 'city:solingen']);
     expect(scopes(await migrating.migrate())).toEqual([]);
@@ -105,7 +113,9 @@ describe('migrations over the fleet', () => {
     await admin.query('CREATE TABLE solingen.bench (id int)');
     const migrating = await withMigration('bench', 'CREATE TABLE bench (id int)');
     const failed = (await migrating.migrate()).filter((report) => report.error);
-    expect(failed).toMatchObject([{ scope: 'city:solingen', error: expect.stringContaining('already exists') }]);
+    expect(failed).toMatchObject([
+      { scope: 'city:solingen', error: expect.stringContaining('already exists') },
+    ]);
     await admin.query('DROP TABLE solingen.bench');
     expect((await migrating.migrate()).filter((report) => report.applied.length)).toMatchObject([
       { scope: 'city:solingen', applied: ['bench/0001-bench'] },

@@ -97,7 +97,9 @@ export class Fleet {
       await ledger.apply(this.#admin, 'region', 'region', { dryRun }),
     ];
     if (reports.some((report) => report.error)) return reports;
-    const { rows } = await this.#admin.query<{ slug: string }>('SELECT slug FROM platform.city ORDER BY slug');
+    const { rows } = await this.#admin.query<{ slug: string }>(
+      'SELECT slug FROM platform.city ORDER BY slug',
+    );
     const tables = this.parts.flatMap((part) => part.cityTables);
     const waiting = rows.map((row) => row.slug);
     const worker = async () => {
@@ -115,7 +117,12 @@ export class Fleet {
     await this.#alone(async (client) => {
       const { rowCount } = await client.query('SELECT FROM platform.city WHERE slug = $1', [slug]);
       if (!rowCount) throw notFound(`The city ${slug}`);
-      await client.query(cityRemoval(slug, this.parts.flatMap((part) => part.regionTables ?? [])));
+      await client.query(
+        cityRemoval(
+          slug,
+          this.parts.flatMap((part) => part.regionTables ?? []),
+        ),
+      );
     });
   }
 
@@ -138,7 +145,9 @@ export class Fleet {
       await client.query("SELECT pg_advisory_lock(hashtext('stadtlive fleet'))");
       return await work(client);
     } finally {
-      await client.query("SELECT pg_advisory_unlock(hashtext('stadtlive fleet'))").catch(() => undefined);
+      await client
+        .query("SELECT pg_advisory_unlock(hashtext('stadtlive fleet'))")
+        .catch(() => undefined);
       client.release();
     }
   }

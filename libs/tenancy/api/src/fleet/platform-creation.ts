@@ -70,7 +70,10 @@ function grantsOnRegion(parts: readonly SchemaPart[]): string {
   return `
     GRANT USAGE ON SCHEMA region TO region_member;
     ${grant('SELECT', tables)}
-    ${grant('INSERT, UPDATE, DELETE', tables.filter((table) => table !== 'city'))}`;
+    ${grant(
+      'INSERT, UPDATE, DELETE',
+      tables.filter((table) => table !== 'city'),
+    )}`;
 }
 
 const statesOf = async (parts: readonly SchemaPart[], level: 'platform' | 'region') =>

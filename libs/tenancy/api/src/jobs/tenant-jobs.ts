@@ -36,7 +36,11 @@ export class TenantJobs implements OnApplicationShutdown {
     this.#jobs.set(job.name, job as TenantJob<object>);
   }
 
-  async enqueue<Payload extends object>(name: string, city: string, payload: Payload): Promise<void> {
+  async enqueue<Payload extends object>(
+    name: string,
+    city: string,
+    payload: Payload,
+  ): Promise<void> {
     const boss = await this.#open();
     await boss.send(name, { city, payload } satisfies Envelope<Payload>, retry);
   }

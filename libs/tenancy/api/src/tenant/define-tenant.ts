@@ -23,7 +23,10 @@ const definition = z
     portalName: text(60),
     /** Hosts that lead here, the public one first. */
     hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
-    center: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+    center: z.strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+    }),
     centerName: text(60),
     defaultRadiusKm: z.number().positive(),
     maxRadiusKm: z.number().positive().max(200),
@@ -37,7 +40,13 @@ const definition = z
       trialMonths: z.number().int().nonnegative(),
     }),
     topics: z
-      .array(z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{2,40}$/), name: inTwoLanguages, icon: text(40) }))
+      .array(
+        z.strictObject({
+          slug: z.string().regex(/^[a-z0-9-]{2,40}$/),
+          name: inTwoLanguages,
+          icon: text(40),
+        }),
+      )
       .min(1)
       .max(40),
     outlineSource: text(200),

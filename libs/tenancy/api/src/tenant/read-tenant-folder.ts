@@ -11,7 +11,9 @@ import { parseOutline, type TenantConfig, type TenantDefinition } from './define
  */
 export async function readTenantFolder(folder: string): Promise<TenantConfig> {
   const definition = await named(folder, 'tenant.ts', async (file) => {
-    const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: TenantDefinition };
+    const module = (await import(pathToFileURL(resolve(file)).href)) as {
+      default?: TenantDefinition;
+    };
     if (!module.default) throw new Error('it has no default export');
     return module.default;
   });

@@ -1,0 +1,74 @@
+import type { GraphContext } from '@stadtlive/identity-api';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Operation } from './executor.ts';
+
+export type CompiledRun = (
+  context: GraphContext,
+  variables: Record<string, unknown>,
+) => ExecutionResult | Promise<ExecutionResult>;
+
+interface Sighting {
+  count: number;
+  run: CompiledRun | null;
+}
+
+const kept = 500;
+
+/** The documents seen last, compiled from their n-th sighting on. */
+export class CompiledDocuments {
+  /** In order of last use. */
+  readonly #seen = new Map<string, Sighting>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fromSighting: number,
+  ) {}
+
+  find({ id, document, operationName }: Operation): CompiledRun | null {
+    const key = operationName ? `${id} ${operationName}` : id;
+    const sighting = this.#seen.get(key) ?? { count: 0, run: null };
+    this.#seen.delete(key);
+    this.#seen.set(key, sighting);
+    if (++sighting.count === this.fromSighting) {
+      sighting.run = compile(this.schema, document, operationName);
+    }
+    if (this.#seen.size > kept) this.#seen.delete(this.#seen.keys().next().value!);
+    return sighting.run;
+  }
+}
+
+/** Null when the document cannot be compiled, e.g. for want of the operation named. */
+function compile(
+  schema: GraphQLSchema,
+  document: Operation['document'],
+  operationName: Operation['operationName'],
+): CompiledRun | null {
+  const compiled = compileQuery<ExecutionResult>(schema, document, operationName ?? undefined, {
+    disablingCapturingStackErrors: true,
+  });
+  if (!isCompiledQuery(compiled)) return null;
+  const query = compiled.query as (
+    root: unknown,
+    context: GraphContext,
+    variables: Record<string, unknown>,
+  ) => ExecutionResult | Promise<ExecutionResult>;
+  return (context, variables) => {
+    const result = query(undefined, context, variables);
+    return result instanceof Promise ? result.then(withGenuineErrors) : withGenuineErrors(result);
+  };
+}
+
+// graphql-jit's errors only look like GraphQLError; formatting would hide every one of their messages.
+function withGenuineErrors(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(genuine) } : result;
+}
+
+function genuine(error: GraphQLError): GraphQLError {
+  const { path, originalError, extensions, locations } = error;
+  const options = { path, originalError, extensions };
+  return Object.defineProperty(new GraphQLError(error.message, options), 'locations', {
+    value: locations,
+    enumerable: true,
+  });
+}

@@ -1,0 +1,44 @@
+import { html } from './html.ts';
+import type { PageDefinition } from './page-definition.ts';
+
+export const cityHomePage: PageDefinition = {
+  queries: () => [],
+  render: ({ city, locale, origin }) => {
+    const german = locale === 'de';
+    return {
+      head: {
+        title: german ? `Was es in ${city.name} gibt` : `What ${city.name} has`,
+        description: german
+          ? `${city.portalName}: Läden, Waren, Vereine und Einrichtungen, zuerst aus ${city.name}, dann aus der Region.`
+          : `${city.portalName}: shops, goods, clubs and institutions, ${city.name} first, then the region.`,
+        canonical: '/',
+        jsonLd: {
+          '@context': 'https://schema.org',
+          '@type': 'WebSite',
+          name: city.portalName,
+          url: `${origin}/`,
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: `${origin}/suche?q={search_term_string}`,
+            'query-input': 'required name=search_term_string',
+          },
+        },
+      },
+      shell: html`<main class="wrap page">
+        <h1>${city.portalName}</h1>
+        <form action="/suche" role="search">
+          <input
+            class="in"
+            type="search"
+            name="q"
+            maxlength="200"
+            aria-label="${german ? 'Suche' : 'Search'}"
+          /><button class="btn p">${german ? 'Suchen' : 'Search'}</button>
+        </form>
+        <ul>
+          ${city.topics.map((topic) => html`<li><a href="/suche?thema=${topic.slug}">${german ? topic.name.de : topic.name.en}</a></li>`)}
+        </ul>
+      </main>`,
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CityRegistry, currentCity } from '@stadtlive/tenancy-api';
+import { cityHomePage } from './city-home-page.ts';
+import { html } from './html.ts';
+import { organisationPage } from './organisation-page.ts';
+import { sendPage } from './page-document.ts';
+import type { PageDefinition } from './page-definition.ts';
+import type { PageQueries } from './page-queries.ts';
+import { productPage } from './product-page.ts';
+import { searchPage } from './search-page.ts';
+import { accountPage, shopOwnersPage } from './signed-in-pages.ts';
+import { sortRulesPage } from './sort-rules-page.ts';
+import type { Spa } from './spa.ts';
+
+const residentPages: Record<string, PageDefinition<any>> = {
+  '/': cityHomePage,
+  '/suche': searchPage,
+  '/laden/:slug': organisationPage,
+  '/verein/:slug': organisationPage,
+  '/einrichtung/:slug': organisationPage,
+  '/ware/:id': productPage,
+  '/so-sortieren-wir': sortRulesPage,
+  '/anmelden': accountPage,
+  '/registrieren': accountPage,
+};
+
+interface Pages {
+  readonly registry: CityRegistry;
+  readonly queries: PageQueries;
+  readonly spas: { readonly resident?: Spa | undefined; readonly merchant?: Spa | undefined };
+}
+
+/** Public pages: head, readable content and boot data from here; the application takes over. */
+export function servePages(fastify: FastifyInstance, pages: Pages): void {
+  const { resident, merchant } = pages.spas;
+  if (merchant) {
+    for (const path of ['/haendler', '/haendler/*']) {
+      fastify.get(path, (request, reply) =>
+        answer(pages, merchant, shopOwnersPage, request, reply),
+      );
+    }
+  }
+  if (!resident) return;
+  for (const [path, page] of Object.entries(residentPages)) {
+    fastify.get(path, (request, reply) => answer(pages, resident, page, request, reply));
+  }
+  fastify.get('/*', (request, reply) => answer(pages, resident, nothingHere, request, reply));
+}
+
+async function answer(
+  { registry, queries }: Pages,
+  spa: Spa,
+  definition: PageDefinition<any>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const city = currentCity();
+  const { pathname: path, searchParams: search } = new URL(request.url, 'http://portal');
+  const locale = /^en\b/.test(request.headers['accept-language'] ?? '') ? 'en' : 'de';
+  const params = request.params as Record<string, string>;
+  const asked = definition.queries(params, { city, search });
+  const [frame, ...answers] = await Promise.all(
+    [{ name: 'CityOfThisPortal', variables: {} }, ...asked].map((query) =>
+      queries.ask(request, query),
+    ),
+  );
+  const origin = registry.ref(city).url;
+  const input = { city, locale, params, search, path, origin, answers } as const;
+  const found = definition.render(input);
+  const page = found ?? nothingHere.render(input)!;
+  return sendPage(
+    reply,
+    { city, origin, spa, locale },
+    {
+      ...page,
+      status: found && definition !== nothingHere ? 200 : 404,
+      boot: {
+        city: frame?.data.city,
+        viewer: frame?.data.viewer ?? null,
+        queries: answers.filter((one) => one !== null),
+      },
+    },
+  );
+}
+
+const nothingHere: PageDefinition = {
+  queries: () => [],
+  render: ({ locale, path }) => ({
+    head: {
+      title: locale === 'de' ? 'Diese Seite gibt es nicht' : 'There is no such page',
+      description: '',
+      canonical: path,
+      noIndex: true,
+    },
+    shell: html`<main class="wrap page">
+      <h1>${locale === 'de' ? 'Diese Seite gibt es nicht' : 'There is no such page'}</h1>
+      <p><a href="/suche">${locale === 'de' ? 'Im Portal suchen' : 'Search the portal'}</a></p>
+    </main>`,
+  }),
+};

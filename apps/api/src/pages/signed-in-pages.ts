@@ -1,0 +1,31 @@
+import { html } from './html.ts';
+import type { PageDefinition } from './page-definition.ts';
+
+/** Signing in and registering: needs the application, so the shell only says where one is. */
+export const accountPage: PageDefinition = {
+  queries: () => [],
+  render: ({ city, locale, path }) => ({
+    head: {
+      title: locale === 'de' ? 'Anmelden' : 'Sign in',
+      description: `${city.portalName}`,
+      canonical: path,
+      noIndex: true,
+    },
+    shell: html`<main class="wrap page"><h1>${city.portalName}</h1></main>`,
+  }),
+};
+
+export const shopOwnersPage: PageDefinition = {
+  queries: () => [],
+  render: ({ city, locale }) => ({
+    head: {
+      title: locale === 'de' ? 'Für Läden' : 'For shops',
+      description:
+        locale === 'de'
+          ? `Eigene Seite und eigener Laden auf ${city.portalName}.`
+          : `A page and a shop of your own on ${city.portalName}.`,
+      canonical: '/haendler',
+    },
+    shell: html`<main class="wrap page"><h1>${city.portalName}</h1></main>`,
+  }),
+};

@@ -1,0 +1,29 @@
+import { html } from './html.ts';
+import type { PageDefinition } from './page-definition.ts';
+
+export const sortRulesPage: PageDefinition = {
+  queries: () => [{ name: 'SortRules', variables: {} }],
+  render: ({ answers, city, locale, path }) => {
+    const rules = answers[0]?.data.sortRules ?? [];
+    const german = locale === 'de';
+    return {
+      head: {
+        title: german ? 'So sortieren wir' : 'How we sort',
+        description: german
+          ? `Wonach ${city.portalName} Treffer ordnet: jede Regel in einem Satz, keine weiteren.`
+          : `How ${city.portalName} orders results: every rule in one sentence, and no others.`,
+        canonical: path,
+      },
+      shell: html`<main class="wrap page">
+        <h1>${german ? 'So sortieren wir' : 'How we sort'}</h1>
+        <dl>
+          ${rules.map(
+            (rule: any) =>
+              html`<dt>${german ? rule.name : rule.nameInEnglish}</dt>
+                <dd>${german ? rule.rule : rule.ruleInEnglish}</dd>`,
+          )}
+        </dl>
+      </main>`,
+    };
+  },
+};
