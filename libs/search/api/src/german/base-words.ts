@@ -87,9 +87,9 @@ const matters = `
   volk volks haupt neben ober unter mittel gross klein alt neu hoch tief nord süd ost west halb voll
   macher tisch läufer träger halter ständer maler figur zeug werk form farb woll kleb selbst`;
 
-/** Lexemes compounds are made of, in every city and before the first listing. */
-export const baseParts: ReadonlySet<string> = new Set(
+/** Lexemes compounds are made of, in every city and before the first listing, with a spelling each. */
+export const baseParts: ReadonlyMap<string, string> = new Map(
   [people, trades, places, clubs, goods, clothes, food, nature, culture, matters]
     .flatMap((words) => words.trim().split(/\s+/))
-    .map((word) => stem(normalWord(word))),
+    .map((word) => [stem(normalWord(word)), word]),
 );

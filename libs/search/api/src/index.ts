@@ -1,0 +1,16 @@
+import type { SchemaPart } from '@stadtlive/tenancy-api';
+
+export type { ListingRecord, ListingRow, OpenInterval } from './listing/listing.record.ts';
+export { ListingTypes, type ListingType } from './listing/listing-types.ts';
+export { Listings } from './listing/listings.service.ts';
+export { SearchModule } from './search.module.ts';
+export { SearchService } from './search/search.service.ts';
+export { sortOrders, type SortOrder } from './search/sort-order.ts';
+export { RefreshWords } from './vocabulary/refresh-words.ts';
+
+export const searchSchema: SchemaPart = {
+  name: 'search',
+  url: new URL('../schema/', import.meta.url),
+  cityTables: ['listing', 'opening', 'word'],
+  regionTables: ['listing', 'opening', 'word'],
+};

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { ListingKind } from '@stadtlive/contract';
+import type { ListingRow } from './listing.record.ts';
+
+export interface ListingType {
+  readonly kinds: readonly ListingKind[];
+  /** A member of the union `Listing`. */
+  readonly typename: string;
+  /** Builds what the resolvers of `typename` expect as parent. */
+  readonly parentOf: (row: ListingRow) => object;
+}
+
+/** Which GraphQL type a kind of listing is; each domain registers its own when it starts. */
+@Injectable()
+export class ListingTypes {
+  readonly #byKind = new Map<ListingKind, ListingType>();
+  readonly #typenames = new WeakMap<object, string>();
+
+  register(type: ListingType): void {
+    for (const kind of type.kinds) this.#byKind.set(kind, type);
+  }
+
+  /** @throws Error for a kind nobody has registered: a listing that could never be shown */
+  parentOf(row: ListingRow): object {
+    const type = this.#byKind.get(row.kind);
+    if (!type) throw new Error(`No GraphQL type is registered for listings of kind ${row.kind}.`);
+    const parent = type.parentOf(row);
+    this.#typenames.set(parent, type.typename);
+    return parent;
+  }
+
+  typenameOf(parent: object): string | undefined {
+    return this.#typenames.get(parent);
+  }
+}

@@ -1,0 +1,68 @@
+const columns =
+  'id, kind, title, tsv, location, price_cents, published_at, place_id, place_name, card';
+const replaced = columns
+  .split(', ')
+  .filter((column) => column !== 'id')
+  .map((column) => `${column} = excluded.${column}`)
+  .join(', ');
+const here = '(SELECT region.current_city_id())';
+
+/** $1: JSON array of rows. The city's own listing always; the region's for audience REGION only. */
+export const putListings = `
+  WITH given AS MATERIALIZED (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS row (
+      id uuid, kind text, audience text, title text, tsv tsvector, location geography(Point, 4326),
+      price_cents integer, published_at timestamptz, place_id uuid, place_name text, card jsonb)
+  ), own AS (
+    INSERT INTO listing (audience, ${columns}) SELECT audience, ${columns} FROM given
+    ON CONFLICT (id) DO UPDATE SET audience = excluded.audience, ${replaced}
+  ), shared AS (
+    INSERT INTO region.listing (city_id, ${columns})
+      SELECT ${here}, ${columns} FROM given WHERE audience = 'REGION'
+    ON CONFLICT (city_id, id) DO UPDATE SET ${replaced}
+  ), hours AS (
+    INSERT INTO region.opening (city_id, place_id, opens)
+      SELECT ${here}, place_id, opens FROM opening
+      WHERE place_id IN (SELECT place_id FROM given WHERE audience = 'REGION')
+    ON CONFLICT (city_id, place_id) DO NOTHING
+  ), withdrawn AS (
+    DELETE FROM region.listing WHERE city_id = ${here}
+      AND id = ANY (ARRAY(SELECT id FROM given WHERE audience = 'CITY'))
+    RETURNING id, place_id
+  ), closed AS (
+    DELETE FROM region.opening o USING withdrawn w
+    WHERE o.city_id = ${here} AND o.place_id = w.place_id
+      AND NOT EXISTS (SELECT FROM region.listing l
+        WHERE l.city_id = ${here} AND l.place_id = w.place_id AND l.id <> w.id)
+  ) SELECT 1`;
+
+/** $1: id, $2: kind. Answers with the lexemes it was found by, nothing when it was not there. */
+export const removeListing = `
+  WITH own AS (
+    DELETE FROM listing WHERE id = $1 AND kind = $2 RETURNING id, tsv
+  ), shared AS (
+    DELETE FROM region.listing WHERE city_id = ${here} AND id = (SELECT id FROM own)
+    RETURNING id, place_id
+  ), closed AS (
+    DELETE FROM region.opening o USING shared s
+    WHERE o.city_id = ${here} AND o.place_id = s.place_id
+      AND NOT EXISTS (SELECT FROM region.listing l
+        WHERE l.city_id = ${here} AND l.place_id = s.place_id AND l.id <> s.id)
+  ) SELECT tsvector_to_array(tsv) AS lexemes FROM own`;
+
+/** $1: place, $2: multirange or null. Other cities learn it only where the place is shown to them. */
+export const putOpenings = `
+  WITH gone AS (
+    DELETE FROM opening WHERE place_id = $1 AND $2::tstzmultirange IS NULL
+  ), gone_shared AS (
+    DELETE FROM region.opening
+    WHERE city_id = ${here} AND place_id = $1 AND $2::tstzmultirange IS NULL
+  ), own AS (
+    INSERT INTO opening (place_id, opens) SELECT $1, $2 WHERE $2::tstzmultirange IS NOT NULL
+    ON CONFLICT (place_id) DO UPDATE SET opens = excluded.opens
+  ), shared AS (
+    INSERT INTO region.opening (city_id, place_id, opens)
+      SELECT ${here}, $1, $2 WHERE $2::tstzmultirange IS NOT NULL
+        AND EXISTS (SELECT FROM region.listing WHERE city_id = ${here} AND place_id = $1)
+    ON CONFLICT (city_id, place_id) DO UPDATE SET opens = excluded.opens
+  ) SELECT 1`;

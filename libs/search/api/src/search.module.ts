@@ -1,0 +1,31 @@
+import { Global, Module } from '@nestjs/common';
+import { ListingTypes } from './listing/listing-types.ts';
+import { Listings } from './listing/listings.service.ts';
+import { QueryWords } from './search/query-words.ts';
+import {
+  ListingResolver,
+  SearchConnectionResolver,
+  SearchResolver,
+  SortRuleResolver,
+} from './search/search.resolver.ts';
+import { SearchService } from './search/search.service.ts';
+import { RefreshWords } from './vocabulary/refresh-words.ts';
+import { Vocabulary } from './vocabulary/vocabulary.service.ts';
+
+@Global()
+@Module({
+  providers: [
+    ListingResolver,
+    ListingTypes,
+    Listings,
+    QueryWords,
+    RefreshWords,
+    SearchConnectionResolver,
+    SearchResolver,
+    SearchService,
+    SortRuleResolver,
+    Vocabulary,
+  ],
+  exports: [ListingTypes, Listings, RefreshWords, SearchService],
+})
+export class SearchModule {}

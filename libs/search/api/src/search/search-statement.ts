@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { inTitle, inTitleOrKeywords, quoted } from '../listing/listing-lexemes.ts';
+import type { Group, SearchTerms } from './search-terms.ts';
+import type { SearchRequest } from './search-request.ts';
+import type { Stage } from './sort-order.ts';
+
+export type Side = 'own' | 'others';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+  /** Statements of one shape share a name, and so a plan. */
+  readonly name: string;
+}
+
+export interface Asked extends Pick<SearchRequest, 'near' | 'openNow'> {
+  readonly terms: SearchTerms;
+  readonly radiusKm: number;
+  readonly now: Date;
+}
+
+/** A part of the listings picked by a hash of the id: one in 8, one in 64, or all. */
+export type Share = 1 | 8 | 64;
+
+interface Hits {
+  readonly side: Side;
+  readonly columns: string;
+  readonly words?: Stage['words'];
+  readonly share?: Share;
+  readonly where?: readonly string[];
+}
+
+const columns =
+  'id, kind, title, tsv, location, price_cents, published_at, place_id, place_name, card';
+/** Up to so many rows it is cheaper to fetch all that have the words and look where they are. */
+const fewHits = 1500;
+const fewRows = 20_000;
+
+export function isRare(terms: SearchTerms, side: Side): boolean {
+  const { hits, rarest } = terms[side];
+  return terms.keys.length > 0 && hits <= fewHits && rarest <= fewRows;
+}
+
+/**
+ * Collects the parameters of a statement and writes its conditions.
+ * A parameter stands in a sub-select of its own: the planner cannot see into it, so it plans the same
+ * way whatever the value, and that way is the index search in order (docs/adr/0003-search-plan.md).
+ */
+export class StatementWriter {
+  readonly #values: unknown[] = [];
+  readonly #placeholders = new Map<string, string>();
+
+  constructor(readonly asked: Asked) {}
+
+  bind(value: unknown, type: string): string {
+    const key = `${type} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
+    const known = this.#placeholders.get(key);
+    if (known) return known;
+    const placeholder = `(SELECT $${this.#values.push(value)}::${type})`;
+    this.#placeholders.set(key, placeholder);
+    return placeholder;
+  }
+
+  get near(): string {
+    const { lat, lon } = this.asked.near;
+    return this.bind(`SRID=4326;POINT(${lon} ${lat})`, 'geography');
+  }
+
+  /** A sub-select of all that is asked for in one table, without order. */
+  hits({ side, columns: wanted, words, share, where = [] }: Hits): string {
+    const { terms, openNow, radiusKm } = this.asked;
+    const metres = this.bind(radiusKm * 1000, 'float8');
+    const query = tsquery(terms, words);
+    const conditions = [
+      ...(side === 'others' ? ['l.city_id <> (SELECT region.current_city_id())'] : []),
+      ...(share && share > 1 ? [`(uuid_hash(l.id) & ${share - 1}) = 0`] : []),
+      ...(query ? [`l.tsv @@ ${this.bind(query, 'tsquery')}`] : []),
+      `ST_DWithin(l.location, ${this.near}, ${metres}, false)`,
+      ...where,
+      ...(openNow ? [this.#isOpen(side)] : []),
+    ];
+    return `SELECT ${wanted} FROM ${this.#from(side)} l WHERE ${conditions.join(' AND ')}`;
+  }
+
+  statement(text: string): Statement {
+    return { text, values: this.#values, name: nameOf(text) };
+  }
+
+  #from(side: Side): string {
+    const table = side === 'own' ? 'listing' : 'region.listing';
+    const { terms } = this.asked;
+    if (!isRare(terms, side)) return table;
+    const conditions = terms.keys.map(
+      (key) => `tsvector_to_array(tsv) && ${this.bind(key, 'text[]')}`,
+    );
+    const city = side === 'others' ? 'city_id, ' : '';
+    // OFFSET 0 keeps the other conditions, and with them the other index, outside.
+    return `(SELECT ${city}${columns} FROM ${table} WHERE ${conditions.join(' AND ')} OFFSET 0)`;
+  }
+
+  #isOpen(side: Side): string {
+    const table = side === 'own' ? 'opening' : 'region.opening';
+    const city = side === 'own' ? '' : 'o.city_id = l.city_id AND ';
+    const now = this.bind(this.asked.now.toISOString(), 'timestamptz');
+    return `EXISTS (SELECT FROM ${table} o WHERE ${city}o.place_id = l.place_id AND o.opens @> ${now})`;
+  }
+}
+
+const names = new Map<string, string>();
+
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    name = `search-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    names.set(text, name);
+  }
+  return name;
+}
+
+/** Empty when nothing is asked for but the place. */
+function tsquery({ words, facets }: SearchTerms, where: Stage['words']): string {
+  const all = (groups: readonly Group[], mark = (lexeme: string) => lexeme) =>
+    groups.map((group) => `(${anyOf(group, mark)})`);
+  if (words.length === 0) return all(facets).join(' & ');
+  const title = all(words, inTitle);
+  const keywords = all(words, inTitleOrKeywords);
+  const wanted = {
+    title,
+    'title or keywords': [...keywords, `!(${title.join(' & ')})`],
+    anywhere: all(words),
+    elsewhere: [...all(words), `!(${keywords.join(' & ')})`],
+  };
+  return [...wanted[where ?? 'anywhere'], ...all(facets)].join(' & ');
+}
+
+const anyOf = (group: Group, mark: (lexeme: string) => string) =>
+  group.map((lexemes) => lexemes.map((one) => quoted(mark(one))).join(' & ')).join(' | ');

@@ -1,0 +1,109 @@
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { QuerySearchArgs, SearchSort, SortRuleRuleArgs } from '@stadtlive/contract';
+import { ListingTypes } from '../listing/listing-types.ts';
+import { mostCounted } from './count-statement.ts';
+import type { PageRow } from './page-statement.ts';
+import { writeCursor } from './search-cursor.ts';
+import { SearchService } from './search.service.ts';
+import { kilometres, type Search } from './search.ts';
+import { sortOrders, type SortOrder } from './sort-order.ts';
+
+@Resolver('Query')
+export class SearchResolver {
+  constructor(private readonly searches: SearchService) {}
+
+  @Query()
+  search(_: unknown, args: QuerySearchArgs): Promise<Search> {
+    return this.searches.start(args);
+  }
+
+  @Query()
+  sortRules() {
+    return Object.entries(sortOrders).map(([sort, order]) => ({ sort: sort as SearchSort, order }));
+  }
+}
+
+@Resolver('SearchConnection')
+export class SearchConnectionResolver {
+  constructor(private readonly types: ListingTypes) {}
+
+  @ResolveField()
+  async totalCount(search: Search): Promise<number> {
+    return Math.min((await search.counts()).total, mostCounted);
+  }
+
+  @ResolveField()
+  async homeCount(search: Search): Promise<number> {
+    return Math.min((await search.counts()).home, mostCounted);
+  }
+
+  @ResolveField()
+  async totalCountIsExact(search: Search): Promise<boolean> {
+    return (await search.counts()).total <= mostCounted;
+  }
+
+  @ResolveField()
+  async distanceHistogram(search: Search) {
+    return (await search.histogram()).buckets;
+  }
+
+  @ResolveField()
+  async histogramIsExact(search: Search) {
+    return (await search.histogram()).isExact;
+  }
+
+  @ResolveField()
+  kindCounts(search: Search) {
+    return search.kindCounts();
+  }
+
+  @ResolveField()
+  nearestBeyond(search: Search) {
+    return search.nearestBeyond();
+  }
+
+  @ResolveField()
+  async edges(search: Search) {
+    return (await search.page()).rows.map((row) => ({
+      cursor: writeCursor(row, search.request),
+      distanceKm: kilometres(row.metres),
+      city: search.cityOf(row),
+      node: this.#nodeOf(row, search),
+    }));
+  }
+
+  @ResolveField()
+  async pageInfo(search: Search) {
+    const { rows, hasNext } = await search.page();
+    const last = rows.at(-1);
+    return { hasNextPage: hasNext, endCursor: last ? writeCursor(last, search.request) : null };
+  }
+
+  #nodeOf({ id, kind, city, title, card }: PageRow, search: Search): object {
+    const slug = city ?? search.request.city.slug;
+    return this.types.parentOf({ id, kind, title, card, city: slug, isHome: city === null });
+  }
+}
+
+@Resolver('SortRule')
+export class SortRuleResolver {
+  @ResolveField()
+  name({ order }: { order: SortOrder }, { locale }: SortRuleRuleArgs): string {
+    return order.name[locale ?? 'DE'];
+  }
+
+  @ResolveField()
+  rule({ order }: { order: SortOrder }, { locale }: SortRuleRuleArgs): string {
+    return order.rule[locale ?? 'DE'];
+  }
+}
+
+@Resolver('Listing')
+export class ListingResolver {
+  constructor(private readonly types: ListingTypes) {}
+
+  @ResolveField()
+  __resolveType(parent: object): string | undefined {
+    return this.types.typenameOf(parent);
+  }
+}
