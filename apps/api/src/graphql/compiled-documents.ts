@@ -44,7 +44,7 @@ function compile(
   document: Operation['document'],
   operationName: Operation['operationName'],
 ): CompiledRun | null {
-  const compiled = compileQuery<ExecutionResult>(schema, document, operationName ?? undefined, {
+  const compiled = compileQuery(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,
   });
   if (!isCompiledQuery(compiled)) return null;

@@ -18,7 +18,10 @@ const requestFaults = new Set([
 ]);
 
 /** What a caller is told: expected failures as they are, everything else as a reference into the log. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const { message, locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -32,7 +32,9 @@ export function graphqlRoute(fastify: FastifyInstance, lanes: Lanes): void {
       errorHandler: refuseRequest,
       handler: (request, reply) => {
         const hash = trustedHash(request.body as Body | undefined);
-        return hash === undefined ? throughApollo(lanes, request, reply) : byHash(lanes, hash, request, reply);
+        return hash === undefined
+          ? throughApollo(lanes, request, reply)
+          : byHash(lanes, hash, request, reply);
       },
     });
   });
@@ -58,7 +60,11 @@ async function byHash(lanes: Lanes, hash: string, request: FastifyRequest, reply
     return refusal('`variables` must be an object.', 'BAD_REQUEST');
   }
   const context = await lanes.contextOf(request, reply);
-  const result = await lanes.trusted.run(hash, (variables ?? {}) as Record<string, unknown>, context);
+  const result = await lanes.trusted.run(
+    hash,
+    (variables ?? {}) as Record<string, unknown>,
+    context,
+  );
   if (result.data === undefined && knowsMore) reply.code(400);
   return JSON.stringify(result.errors ? withFormattedErrors(result) : result);
 }
@@ -88,7 +94,12 @@ async function throughApollo(lanes: Lanes, request: FastifyRequest, reply: Fasti
 /** What Apollo looks at; the rest would be copied for nothing. */
 function headersForApollo({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
-  for (const name of ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name']) {
+  for (const name of [
+    'content-type',
+    'accept',
+    'apollo-require-preflight',
+    'x-apollo-operation-name',
+  ]) {
     const value = headers[name];
     if (typeof value === 'string') map.set(name, value);
   }

@@ -26,4 +26,5 @@ export function readJsonStrictly(scope: FastifyInstance): void {
   });
 }
 
-const unreadable = (message: string) => Object.assign(badInput('body', message), { statusCode: 400 });
+const unreadable = (message: string) =>
+  Object.assign(badInput('body', message), { statusCode: 400 });

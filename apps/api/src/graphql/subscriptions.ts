@@ -40,7 +40,9 @@ export function serveSubscriptions(http: Server, { path, schema, cities, actors 
     if (request.url?.split('?')[0] !== path) return refuse(socket, '404 Not Found');
     // A foreign page can open a socket here, and the browser would send our cookie along.
     if (!isSameOrigin(request.headers.origin, host)) return refuse(socket, '403 Forbidden');
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      sockets.emit('connection', opened, request),
+    );
   };
   http.on('upgrade', upgrade);
 
@@ -93,9 +95,19 @@ function prepare(
     const faults = validate(schema, document, validationRules);
     if (faults.length > 0) return faults.map(asInputError);
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
-      return [asInputError(new GraphQLError('Only subscriptions are served here; send the rest by POST.'))];
+      return [
+        asInputError(
+          new GraphQLError('Only subscriptions are served here; send the rest by POST.'),
+        ),
+      ];
     }
-    return { schema, document, variableValues: variables ?? {}, operationName: operationName ?? null, contextValue };
+    return {
+      schema,
+      document,
+      variableValues: variables ?? {},
+      operationName: operationName ?? null,
+      contextValue,
+    };
   } catch (error) {
     if (error instanceof GraphQLError) return [asInputError(error)];
     throw error;

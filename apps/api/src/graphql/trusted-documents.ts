@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { GraphContext } from '@stadtlive/identity-api';
-import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compiling, type Executor } from './executor.ts';
 
 const manifest = new URL(
@@ -52,7 +58,8 @@ export class TrustedDocuments {
     if (known) return known;
     const document = parse(this.texts.get(id)!, { noLocation: true });
     const [fault] = validate(this.schema, document);
-    if (fault) throw new Error(`The trusted document ${id} does not fit the schema: ${fault.message}`);
+    if (fault)
+      throw new Error(`The trusted document ${id} does not fit the schema: ${fault.message}`);
     this.#parsed.set(id, document);
     return document;
   }
