@@ -5,22 +5,26 @@ import { LaunchError } from './launch-error.mjs';
 /**
  * Takes the data folder for this process. A lock whose owner is dead is taken over.
  * @param {string} dataDir
- * @returns {() => void} gives it back
+ * @returns {{ publish(url: string): void, release(): void }} `publish` tells others of this
+ *   machine where the folder's database answers
  */
 export function lockFolder(dataDir) {
-  const file = join(dataDir, 'database.lock');
-  const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
+  const file = lockFile(dataDir);
+  const me = { pid: process.pid, started: startOf(process.pid) };
   for (;;) {
     try {
-      writeFileSync(file, mine, { flag: 'wx' });
-      return () => {
-        if (read(file) === mine) rmSync(file, { force: true });
+      writeFileSync(file, JSON.stringify(me), { flag: 'wx', mode: 0o600 });
+      return {
+        publish: (url) => writeFileSync(file, JSON.stringify({ ...me, url }), { mode: 0o600 }),
+        release() {
+          if (parse(read(file))?.pid === me.pid) rmSync(file, { force: true });
+        },
       };
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
     const theirs = read(file);
-    const owner = theirs && parse(theirs);
+    const owner = parse(theirs);
     if (owner && isRunning(owner)) {
       throw new LaunchError(
         `The data folder ${dataDir} is in use by another Stadtlive (process ${owner.pid}); stop it or set DATA_DIR to another folder.`,
@@ -28,6 +32,16 @@ export function lockFolder(dataDir) {
     }
     if (theirs !== undefined) setAside(file, theirs);
   }
+}
+
+/** Address of the database that runs on this folder, if one does. @param {string} dataDir */
+export function runningDatabase(dataDir) {
+  const owner = parse(read(lockFile(dataDir)));
+  return owner && isRunning(owner) ? owner.url : undefined;
+}
+
+function lockFile(dataDir) {
+  return join(dataDir, 'database.lock');
 }
 
 /**
@@ -79,7 +93,7 @@ function read(file) {
   }
 }
 
-function parse(text) {
+function parse(text = '') {
   try {
     return JSON.parse(text);
   } catch {

@@ -13,9 +13,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { LaunchError } from './launch-error.mjs';
 import { checkExternal } from './external-database.mjs';
+import { runningDatabase } from './folder-lock.mjs';
 import { supervise } from './supervised.mjs';
 import { findBinaries } from './system/binaries.mjs';
 import { clusterHome, existingCluster, unprivilegedOwner } from './system/owner.mjs';
+
+const NEVER = new Promise(() => {});
 
 /**
  * @typedef {{
@@ -42,8 +45,10 @@ import { clusterHome, existingCluster, unprivilegedOwner } from './system/owner.
  *   log?: (line: string) => void,
  *   env?: NodeJS.ProcessEnv,
  *   background?: boolean,
+ *   share?: boolean,
  * }} [wish] `fast` lives in a temporary folder and forgets everything when stopped; a
- *   `background` database does not keep our process alive, and ends with it
+ *   `background` database does not keep our process alive, and ends with it; with `share` the
+ *   database of a portal that runs on the same folder will do
  * @returns {Promise<Database>}
  */
 export async function openDatabase({
@@ -52,12 +57,18 @@ export async function openDatabase({
   log = () => {},
   env = process.env,
   background = false,
+  share = false,
 } = {}) {
   if (env.DATABASE_URL) {
     const description = await checkExternal(env.DATABASE_URL);
     log(`Database: ${description}`);
-    const ended = new Promise(() => {});
-    return { url: env.DATABASE_URL, kind: 'url', description, ended, stop: async () => {} };
+    return { url: env.DATABASE_URL, kind: 'url', description, ended: NEVER, stop: async () => {} };
+  }
+  const running = share && runningDatabase(resolve(dataDir));
+  if (running) {
+    const description = `the one that runs on ${resolve(dataDir)}`;
+    log(`Database: ${description}`);
+    return { url: running, kind: 'url', description, ended: NEVER, stop: async () => {} };
   }
   const { order, description } = plan(dataDir, profile, env);
   log(`Database: ${description}`);
@@ -106,7 +117,12 @@ function temporaryFolder() {
   return folder;
 }
 
-function usableFolder(wanted) {
+/**
+ * Makes the folder if it is missing.
+ * @param {string} wanted
+ * @throws LaunchError when it cannot be written to
+ */
+export function usableFolder(wanted) {
   const folder = resolve(wanted);
   try {
     makeFolders(folder);

@@ -88,6 +88,10 @@ describe.each(kinds)('%s', (kind) => {
     const dataDir = newFolder();
     const first = await openDatabase({ dataDir, env: environment(kind) });
     await expect(openDatabase({ dataDir, env: environment(kind) })).rejects.toThrow(/is in use by/);
+    const shared = await openDatabase({ dataDir, env: environment(kind), share: true });
+    expect(await ask(shared.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await shared.stop();
+    expect(await ask(first.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await first.stop();
     const again = await openDatabase({ dataDir, env: environment('') });
     expect(again.kind).toBe(kind);

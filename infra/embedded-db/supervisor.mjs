@@ -8,7 +8,7 @@ import { lockFolder } from './folder-lock.mjs';
 const order = JSON.parse(process.argv[2]);
 let stopping = false;
 let database;
-let unlock;
+let lock;
 
 process.on('SIGINT', () => {});
 process.on('SIGHUP', () => {});
@@ -17,10 +17,11 @@ process.on('disconnect', () => void stop(0));
 process.on('message', (message) => message.type === 'stop' && void stop(0));
 
 try {
-  unlock = lockFolder(order.dataDir);
+  lock = lockFolder(order.dataDir);
   database = await start();
   if (stopping) await close();
   else {
+    lock.publish(database.url);
     process.send?.({ type: 'ready', url: database.url });
     void database.exited.then(() => !stopping && fail(new LaunchError('The database has ended.')));
   }
@@ -61,6 +62,6 @@ function fail(error) {
 
 function leave(code = process.exitCode) {
   if (order.temporary) rmSync(order.dataDir, { recursive: true, force: true });
-  else unlock?.();
+  else lock?.release();
   process.exit(code);
 }

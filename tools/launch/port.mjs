@@ -1,10 +1,14 @@
 import { createServer } from 'node:net';
 import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
 
-/** @throws LaunchError when somebody listens there, or may not */
-export function refuseTakenPort(port) {
+/**
+ * @param {string} wanted
+ * @throws LaunchError when somebody listens there, or we may not
+ */
+export function refuseTakenPort(wanted) {
+  const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new LaunchError(`PORT has to be a number from 1 to 65535, not ${process.env.PORT}.`);
+    throw new LaunchError(`PORT has to be a number from 1 to 65535, not ${wanted}.`);
   }
   return new Promise((done, refuse) => {
     const probe = createServer();

@@ -1,115 +1,55 @@
 // `npm start`: from a fresh checkout to two city portals, with Node and npm alone.
-import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
-import { openDatabase } from '../../infra/embedded-db/open-database.mjs';
+import { openDatabase, usableFolder } from '../../infra/embedded-db/open-database.mjs';
 import { installationSecret } from '../../infra/embedded-db/secrets.mjs';
 import { buildIfStale } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { orderlyEnd } from './orderly-end.mjs';
 import { refuseTakenPort } from './port.mjs';
+import { startPortal } from './portal-process.mjs';
+import { prepareCities } from './prepare-cities.mjs';
 import { progress } from './progress.mjs';
-import { run, workspaceEnvironment } from './run.mjs';
 
-const port = Number(process.env.PORT ?? 3000);
-const dataDir = resolve(process.env.DATA_DIR ?? '.data');
-const cities = (process.env.CITIES ?? 'moers,solingen').split(',').map((name) => name.trim());
-const demo = process.env.DEMO ?? '1';
+const settings = {
+  PORT: process.env.PORT || '3000',
+  DATA_DIR: resolve(process.env.DATA_DIR || '.data'),
+  CITIES: process.env.CITIES || 'moers,solingen',
+  DEMO: process.env.DEMO ?? '1',
+};
 const step = progress(process.stdout);
-
-let database;
-let portal;
-let stopping;
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+const { stopLater, fail } = orderlyEnd();
 
 try {
-  await refuseTakenPort(port);
+  await refuseTakenPort(settings.PORT);
+  usableFolder(settings.DATA_DIR);
   await step('dependencies', installDependencies);
+  const database = await step('database', async (note) => {
+    const opened = await openDatabase({ dataDir: settings.DATA_DIR });
+    stopLater(opened.stop);
+    note(opened.description);
+    return opened;
+  });
+  void database.ended.then((reason) => fail(new LaunchError(reason)));
   await step('build', buildIfStale);
-  database = await step('database', (note) => openDatabase({ dataDir, log: note }));
-  database.ended.then((reason) => fail(`The database ended: ${reason}`));
-  const SECRET = installationSecret(dataDir);
-  await step('cities', (note) => prepare({ DATABASE_URL: database.url, SECRET }, note));
-  await step('portal', () => serve(SECRET));
-  announce();
+  const env = { ...settings, SECRET: installationSecret(settings.DATA_DIR) };
+  await step('cities', (note) => prepareCities({ ...env, DATABASE_URL: database.url }, note));
+  const portal = startPortal({ databaseUrl: database.url, env });
+  stopLater(portal.stop);
+  const port = await step('portal', () => portal.ready);
+  void portal.ended.then((reason) => fail(new LaunchError(reason)));
+  announce(port);
 } catch (error) {
-  fail(error instanceof LaunchError ? error.message : error.stack);
+  await fail(error);
 }
 
-async function prepare(env, note) {
-  const settings = {
-    ...env,
-    CITIES: cities.join(','),
-    DEMO: demo,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    NODE_NO_WARNINGS: '1',
-  };
-  const { code, output } = await run(['node', 'apps/cli/dist/main.js', 'prepare'], settings);
-  if (code !== 0) throw new LaunchError(output.trim());
-  for (const line of output.trim().split('\n').filter(Boolean)) note(line);
-}
-
-/** The portal gets the database's address without its administrator. */
-function serve(SECRET) {
-  const DATABASE_URL = withoutLogin(database.url);
-  const env = {
-    ...workspaceEnvironment(),
-    DATABASE_URL,
-    SECRET,
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    NODE_NO_WARNINGS: '1',
-  };
-  portal = spawn('node_modules/.bin/node', ['apps/api/dist/main.js'], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    // A process group of its own: Ctrl-C reaches the launcher, which stops things in order.
-    detached: true,
-  });
-  return new Promise((done, refuse) => {
-    portal.once('message', done);
-    portal.once('exit', (code) => {
-      refuse(new LaunchError('The portal did not start; its message stands above.'));
-      if (!stopping) fail(`The portal ended with code ${code}.`);
-    });
-  });
-}
-
-function announce() {
-  const lines = cities.map((slug) => `  http://${slug}.localhost:${port}`);
-  console.log(`\n${lines.join('\n')}\n  Shops: add /haendler\n`);
-  if (demo === '1') {
+function announce(port) {
+  const cities = settings.CITIES.split(',').map((slug) => slug.trim());
+  const addresses = cities.map((slug) => `  http://${slug}.localhost:${port}`);
+  console.log(`\n${addresses.join('\n')}\n  for shops: the same with /haendler\n`);
+  if (settings.DEMO === '1') {
     const people = ['resident', 'merchant', 'club', 'operator'].map((who) => `${who}@demo.example`);
     console.log(`  Demo sign-ins: ${people.join(', ')}\n  Password: demo-demo-demo\n`);
   }
   console.log('  Ctrl-C stops everything.');
-}
-
-function fail(message) {
-  process.stderr.write(`${message}\n`);
-  return stop(1);
-}
-
-function stop(code) {
-  stopping ??= (async () => {
-    await ended(portal);
-    await database?.stop();
-    process.exit(code);
-  })();
-  return stopping;
-}
-
-function ended(child) {
-  if (!child || child.exitCode !== null || child.signalCode) return undefined;
-  child.kill('SIGTERM');
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 8_000);
-  return new Promise((done) => child.once('exit', done)).finally(() => clearTimeout(impatience));
-}
-
-function withoutLogin(address) {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
