@@ -3,14 +3,26 @@ import {
   IdentityModule,
   identitySchema,
 } from '@stadtlive/identity-api';
+import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
+import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
+import type { Settings } from './settings.ts';
 
 /** The tables of this installation, in the order in which the domains build on each other. */
-export const schemaParts: readonly SchemaPart[] = [tenancySchema, identitySchema];
+export const schemaParts: readonly SchemaPart[] = [
+  tenancySchema,
+  identitySchema,
+  searchSchema,
+  mediaSchema,
+];
 
-export const entities = [...identityEntities];
+export const entities = [...identityEntities, ...mediaEntities];
 
-export const domainModules = [IdentityModule];
+export const domainModules = ({ DATA_DIR }: Settings) => [
+  IdentityModule,
+  SearchModule,
+  MediaModule.forRoot({ dataDir: DATA_DIR }),
+];
 
 /** All DDL of the newest state, to tell whether a template database is still right. */
 export const newestStates = () =>

@@ -51,6 +51,19 @@ function partOf(piece: string, isLast: boolean, isPart: IsPart) {
 
 const isLongEnough = (piece: string) => piece.length >= shortest || piece === tiny;
 
+const shortestHead = 5;
+const shortestRest = 4;
+
+/** The longest known word that `word` ends in, as a lexeme in a list; empty when there is none. */
+export function compoundHead(word: string, isPart: IsPart): readonly string[] {
+  if (word.length > longest || /[^\p{Ll}]/u.test(word) || isPart(stem(word))) return [];
+  for (let start = shortestRest; start <= word.length - shortestHead; start++) {
+    const lexeme = stem(word.slice(start));
+    if (isPart(lexeme)) return [lexeme];
+  }
+  return [];
+}
+
 /** Lexemes that, if known, could be parts of `word`: what to ask the vocabulary for. */
 export function possibleParts(word: string): Set<string> {
   const parts = new Set<string>();

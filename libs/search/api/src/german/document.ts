@@ -1,5 +1,5 @@
 import { baseParts } from './base-words.ts';
-import { possibleParts, splitCompound, type IsPart } from './compound.ts';
+import { compoundHead, possibleParts, splitCompound, type IsPart } from './compound.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import { folded, normalWord, tokens, type Token } from './tokens.ts';
@@ -43,12 +43,19 @@ export function partsOf(word: string, isCityWord: IsPart): readonly string[] {
     : splitCompound(word, (lexeme) => baseParts.has(lexeme) || isCityWord(lexeme));
 }
 
+/** The known end of a compound that begins with an unknown word: `Zirbellampe` is a lamp. */
+const headOf = (word: string): readonly string[] =>
+  compoundHead(word, (part) => baseParts.has(part));
+
 /** Each word, its pieces and parts, all to be indexed. */
 export function spellingsOf(words: readonly Token[], isCityWord: IsPart): Spelling[] {
   return words.flatMap(({ shown, word, pieces }) => {
     const whole = { form: folded(word), lexeme: stem(word), shown: shown.slice(0, 100) };
     const inside = pieces.filter((piece) => piece.length > 0 && !stopWords.has(piece));
-    const parts = [word, ...inside].flatMap((one) => partsOf(one, isCityWord));
+    const parts = [word, ...inside].flatMap((one) => {
+      const known = partsOf(one, isCityWord);
+      return known.length > 0 ? known : headOf(one);
+    });
     return [whole, ...inside.map(spellingOfWord), ...parts.map(spellingOfPart)];
   });
 }
@@ -60,6 +67,7 @@ const spellingOfWord = (word: string): Spelling => ({
 });
 
 function spellingOfPart(lexeme: string): Spelling {
-  const shown = baseParts.get(lexeme) ?? lexeme;
+  const word = baseParts.get(lexeme) ?? lexeme;
+  const shown = word.charAt(0).toUpperCase() + word.slice(1);
   return { form: folded(normalWord(shown)), lexeme, shown };
 }

@@ -41,7 +41,7 @@ export function pageStatement(
   const limit = writer.bind(size, 'integer');
   const parts = stages.map((stage) => {
     const from = after?.stage === stage.number ? after : null;
-    return `(${ofStage(writer, stage, stage.number, limit, from)})`;
+    return `SELECT * FROM (${ofStage(writer, stage, stage.number, limit, from)}) stage`;
   });
   return writer.statement(`
     SELECT page.*, (SELECT slug FROM region.city WHERE region.city.id = page.city_id) AS city

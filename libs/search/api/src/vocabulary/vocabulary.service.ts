@@ -92,7 +92,7 @@ export class Vocabulary {
       for (const [key, one] of inThis) {
         const before = words.get(key) ?? { own: 0, shared: 0 };
         const shared = before.shared + (record.audience === 'REGION' ? 1 : 0);
-        words.set(key, { ...one, own: before.own + 1, shared });
+        words.set(key, { ...(words.get(key) ?? one), own: before.own + 1, shared });
       }
     });
     const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
