@@ -17,7 +17,7 @@ export class PortalModule {
           pool: { perCity: settings.POOL_PER_CITY, total: settings.POOL_TOTAL, waitMs: 5_000 },
           entities,
         }),
-        ...domainModules,
+        ...domainModules(settings),
       ],
     };
   }
