@@ -1,5 +1,6 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 
+export { lexemesOf } from './listing/listing-lexemes.ts';
 export type { ListingRecord, ListingRow, OpenInterval } from './listing/listing.record.ts';
 export { ListingTypes, type ListingType } from './listing/listing-types.ts';
 export { Listings } from './listing/listings.service.ts';

@@ -35,8 +35,9 @@ export function searchTerms(
   const listings = (side: Side) => (lexeme: string) =>
     known.get(lexeme)?.[side] ?? (isFacet(lexeme) ? found.total[side] : 0);
   const expect = (side: Side): Expectation => {
-    const counts = [...words, ...facets].map((group) => rowsOf(group, listings(side)));
-    const total = Math.max(found.total[side], ...counts);
+    const groups = [...words, ...facets];
+    const total = Math.max(found.total[side], ...groups.flat(2).map(listings(side)));
+    const counts = groups.map((group) => Math.min(total, rowsOf(group, listings(side))));
     return {
       hits: counts.reduce((hits, count) => (hits * count) / total, total),
       rarest: Math.min(total, ...counts),
