@@ -2,3 +2,4 @@ export * from './clock.ts';
 export * from './error.ts';
 export * from './id.ts';
 export * from './money.ts';
+export * from './text-input.ts';

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { badInput, divideRounded, isCents, isId, newId } from './index.ts';
+import {
+  badInput,
+  divideRounded,
+  isCents,
+  isId,
+  newId,
+  optionalText,
+  requiredText,
+} from './index.ts';
 
 describe('ids', () => {
   test('ascend in time and are recognised', () => {
@@ -31,5 +39,25 @@ test('an error names the field to cure', () => {
   expect(badInput('radiusKm', 'too far')).toMatchObject({
     code: 'BAD_USER_INPUT',
     details: { field: 'radiusKm' },
+  });
+});
+
+describe('texts people type', () => {
+  test('are composed and trimmed; nothing but space is nothing', () => {
+    expect(optionalText('name', '  Bu\u0308cher  ', { max: 20 })).toBe('Bücher');
+    expect(optionalText('name', ' \n ', { max: 20 })).toBeNull();
+    expect(() => requiredText('name', ' ', { max: 20 })).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+    );
+  });
+
+  test.each(['a\0b', 'a\u202eb', 'a\ud800', 'a\nb', 'x'.repeat(21)])('%j is refused', (text) => {
+    expect(() => optionalText('name', text, { max: 20 })).toThrow(
+      expect.objectContaining({ details: { field: 'name' } }),
+    );
+  });
+
+  test('lines may stay where they are asked for', () => {
+    expect(optionalText('story', 'a\r\nb', { max: 20, lines: true })).toBe('a\nb');
   });
 });

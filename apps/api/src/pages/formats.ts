@@ -22,7 +22,7 @@ const unitNames: Record<string, string> = {
   CUBIC_METRE: 'm³',
 };
 
-export const unitPrice = (unit: { cents: number; per: string } | null, locale: Locale) =>
+export const unitPrice = (unit: { cents: number; per: string } | null | undefined, locale: Locale) =>
   unit && `${price(unit.cents, locale)}/${unitNames[unit.per] ?? unit.per.toLowerCase()}`;
 
 export const excerpt = (text: string, length = 155) =>

@@ -1,6 +1,10 @@
+import type { AssortmentQuery, OrganisationPageQuery } from '@stadtlive/web-client/graphql';
 import { html } from './html.ts';
 import { excerpt, price, unitPrice, type Locale } from './formats.ts';
 import type { PageDefinition } from './page-definition.ts';
+
+type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
+type Hours = NonNullable<Organisation['openingHours']>;
 
 const schemaTypes: Record<string, string> = {
   BUSINESS: 'Store',
@@ -14,14 +18,14 @@ const dayNames: Record<Locale, string[]> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
-export const organisationPage: PageDefinition<{ slug: string }> = {
+export const organisationPage: PageDefinition = {
   queries: ({ slug }) => [
     { name: 'OrganisationPage', variables: { slug } },
     { name: 'Assortment', variables: { slug } },
   ],
 
   render({ answers, locale, path }) {
-    const organisation = answers[0]?.data.organisation;
+    const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
     if (!organisation) return null;
     const products =
       answers[1]?.data.organisation?.products.edges.map((edge: any) => edge.node) ?? [];
@@ -56,7 +60,7 @@ export const organisationPage: PageDefinition<{ slug: string }> = {
           products.length > 0 &&
           html`<h2>${locale === 'de' ? 'Sortiment' : 'Products'}</h2>
             <ul>
-              ${products.map((product: any) => html`<li><a href="/ware/${product.id}">${product.title}</a> ${price(product.priceCents, locale)}${product.unitPrice && html` (${unitPrice(product.unitPrice, locale)})`}</li>`)}
+              ${products.map((product) => html`<li><a href="/ware/${product.id}">${product.title}</a> ${price(product.priceCents, locale)}${product.unitPrice && html` (${unitPrice(product.unitPrice, locale)})`}</li>`)}
             </ul>`
         }
       </main>`,
@@ -64,13 +68,13 @@ export const organisationPage: PageDefinition<{ slug: string }> = {
   },
 };
 
-function hoursOf(hours: any, day: string, locale: Locale): string {
-  const spans = hours.weekly.filter((one: any) => one.day === day);
+function hoursOf(hours: Hours, day: string, locale: Locale): string {
+  const spans = hours.weekly.filter((one) => one.day === day);
   if (spans.length === 0) return locale === 'de' ? 'geschlossen' : 'closed';
-  return spans.map((span: any) => `${span.from}–${span.until}`).join(', ');
+  return spans.map((span) => `${span.from}–${span.until}`).join(', ');
 }
 
-function jsonLdOf(organisation: any): object {
+function jsonLdOf(organisation: Organisation): object {
   const { address, location } = organisation;
   return {
     '@context': 'https://schema.org',
@@ -87,7 +91,7 @@ function jsonLdOf(organisation: any): object {
       addressCountry: 'DE',
     },
     geo: { '@type': 'GeoCoordinates', latitude: location.lat, longitude: location.lon },
-    openingHoursSpecification: organisation.openingHours?.weekly.map((one: any) => ({
+    openingHoursSpecification: organisation.openingHours?.weekly.map((one) => ({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: `https://schema.org/${one.day[0]}${one.day.slice(1).toLowerCase()}`,
       opens: one.from,

@@ -4,10 +4,12 @@ import type { Html } from './html.ts';
 import type { PageHead } from './page-document.ts';
 import type { PageAnswer, PageQuery } from './page-queries.ts';
 
-export interface PageInput<Params> {
+export type PageParams = Readonly<Record<string, string>>;
+
+export interface PageInput {
   readonly city: TenantConfig;
   readonly locale: Locale;
-  readonly params: Params;
+  readonly params: PageParams;
   /** The query part of the address. */
   readonly search: URLSearchParams;
   /** Path without query. */
@@ -17,8 +19,8 @@ export interface PageInput<Params> {
 }
 
 /** A public page: what it asks, and how it reads without JavaScript. */
-export interface PageDefinition<Params = Record<string, string>> {
-  queries(params: Params, input: { city: TenantConfig; search: URLSearchParams }): PageQuery[];
+export interface PageDefinition {
+  queries(params: PageParams, input: { city: TenantConfig; search: URLSearchParams }): PageQuery[];
   /** Null where there is no such thing: the page is then a 404. */
-  render(input: PageInput<Params>): { head: PageHead; shell: Html } | null;
+  render(input: PageInput): { head: PageHead; shell: Html } | null;
 }

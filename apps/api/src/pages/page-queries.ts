@@ -10,7 +10,8 @@ export interface PageQuery {
 export interface PageAnswer {
   readonly hash: string;
   readonly variables: object;
-  readonly data: any;
+  /** Typed by whoever asked. */
+  readonly data: unknown;
 }
 
 const manifest = new URL(

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CityRegistry, currentCity } from '@stadtlive/tenancy-api';
+import type { CityOfThisPortalQuery } from '@stadtlive/web-client/graphql';
 import { cityHomePage } from './city-home-page.ts';
 import { html } from './html.ts';
 import { organisationPage } from './organisation-page.ts';
@@ -12,7 +13,7 @@ import { accountPage, shopOwnersPage } from './signed-in-pages.ts';
 import { sortRulesPage } from './sort-rules-page.ts';
 import type { Spa } from './spa.ts';
 
-const residentPages: Record<string, PageDefinition<any>> = {
+const residentPages: Record<string, PageDefinition> = {
   '/': cityHomePage,
   '/suche': searchPage,
   '/laden/:slug': organisationPage,
@@ -50,7 +51,7 @@ export function servePages(fastify: FastifyInstance, pages: Pages): void {
 async function answer(
   { registry, queries }: Pages,
   spa: Spa,
-  definition: PageDefinition<any>,
+  definition: PageDefinition,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -64,6 +65,7 @@ async function answer(
       queries.ask(request, query),
     ),
   );
+  const known = frame?.data as CityOfThisPortalQuery | undefined;
   const origin = registry.ref(city).url;
   const input = { city, locale, params, search, path, origin, answers } as const;
   const found = definition.render(input);
@@ -75,8 +77,8 @@ async function answer(
       ...page,
       status: found && definition !== nothingHere ? 200 : 404,
       boot: {
-        city: frame?.data.city,
-        viewer: frame?.data.viewer ?? null,
+        city: known?.city,
+        viewer: known?.viewer ?? null,
         queries: answers.filter((one) => one !== null),
       },
     },

@@ -1,12 +1,13 @@
+import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
 import { html } from './html.ts';
 import { excerpt, price, unitPrice } from './formats.ts';
 import type { PageDefinition } from './page-definition.ts';
 
-export const productPage: PageDefinition<{ id: string }> = {
+export const productPage: PageDefinition = {
   queries: ({ id }) => [{ name: 'ProductPage', variables: { id } }],
 
   render({ answers, locale, path, origin }) {
-    const product = answers[0]?.data.product;
+    const { product } = (answers[0]?.data ?? {}) as Partial<ProductPageQuery>;
     if (!product) return null;
     const shop = product.organisation;
     const cost = price(product.priceCents, locale);

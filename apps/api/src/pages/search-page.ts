@@ -1,5 +1,6 @@
 import { readFilters } from '@stadtlive/search-web/address';
 import { inputOf } from '@stadtlive/search-web/filters';
+import type { SearchResultsQuery } from '@stadtlive/web-client/graphql';
 import { hitList } from './hit-list.ts';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
@@ -11,8 +12,8 @@ export const searchPage: PageDefinition = {
 
   render({ answers, city, locale, path, search }) {
     const { text, radiusKm } = readFilters(search, city);
-    const found = answers[0]?.data.search;
-    const edges: any[] = found?.edges ?? [];
+    const found = (answers[0]?.data as SearchResultsQuery | undefined)?.search;
+    const edges = found?.edges ?? [];
     const german = locale === 'de';
     const home = edges.filter((edge) => edge.city.slug === city.slug);
     const region = edges.filter((edge) => edge.city.slug !== city.slug);

@@ -1,10 +1,11 @@
+import type { SortRulesQuery } from '@stadtlive/web-client/graphql';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
 
 export const sortRulesPage: PageDefinition = {
   queries: () => [{ name: 'SortRules', variables: {} }],
   render: ({ answers, city, locale, path }) => {
-    const rules = answers[0]?.data.sortRules ?? [];
+    const rules = (answers[0]?.data as SortRulesQuery | undefined)?.sortRules ?? [];
     const german = locale === 'de';
     return {
       head: {
@@ -18,7 +19,7 @@ export const sortRulesPage: PageDefinition = {
         <h1>${german ? 'So sortieren wir' : 'How we sort'}</h1>
         <dl>
           ${rules.map(
-            (rule: any) =>
+            (rule) =>
               html`<dt>${german ? rule.name : rule.nameInEnglish}</dt>
                 <dd>${german ? rule.rule : rule.ruleInEnglish}</dd>`,
           )}

@@ -15,7 +15,7 @@ CREATE TABLE organisation (
   phone text CHECK (length(phone) <= 40),
   email text CHECK (length(email) <= 254),
   website text CHECK (length(website) <= 300),
-  logo_id uuid,
+  logo_id uuid REFERENCES picture (id),
   opening_hours jsonb,
   -- Null for an imported entry nobody has claimed.
   owner_id uuid REFERENCES account (id),

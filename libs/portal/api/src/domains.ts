@@ -1,4 +1,9 @@
 import {
+  DirectoryModule,
+  directorySchema,
+  entities as directoryEntities,
+} from '@stadtlive/directory-api';
+import {
   entities as identityEntities,
   IdentityModule,
   identitySchema,
@@ -14,14 +19,16 @@ export const schemaParts: readonly SchemaPart[] = [
   identitySchema,
   searchSchema,
   mediaSchema,
+  directorySchema,
 ];
 
-export const entities = [...identityEntities, ...mediaEntities];
+export const entities = [...identityEntities, ...mediaEntities, ...directoryEntities];
 
 export const domainModules = ({ DATA_DIR }: Settings) => [
   IdentityModule,
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
+  DirectoryModule,
 ];
 
 /** All DDL of the newest state, to tell whether a template database is still right. */

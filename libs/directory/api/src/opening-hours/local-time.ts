@@ -25,7 +25,14 @@ function partsIn(zone: string, instant: number): Record<string, string> {
 
 const offsetMs = (zone: string, instant: number): number => {
   const p = partsIn(zone, instant);
-  const wall = Date.UTC(+p['year']!, +p['month']! - 1, +p['day']!, +p['hour']!, +p['minute']!, +p['second']!);
+  const wall = Date.UTC(
+    +p['year']!,
+    +p['month']! - 1,
+    +p['day']!,
+    +p['hour']!,
+    +p['minute']!,
+    +p['second']!,
+  );
   return wall - Math.floor(instant / 1000) * 1000;
 };
 
@@ -56,5 +63,7 @@ export function instantOf(date: LocalDate, time: string, zone: string): Date {
   if (offsetMs(zone, early) === Math.max(before, after)) return new Date(early);
   const late = wall - Math.min(before, after);
   // Neither fits in the skipped hour; the offset before the change keeps the span since midnight.
-  return offsetMs(zone, late) === Math.min(before, after) ? new Date(late) : new Date(wall - before);
+  return offsetMs(zone, late) === Math.min(before, after)
+    ? new Date(late)
+    : new Date(wall - before);
 }

@@ -14,7 +14,12 @@ const bar: OpeningHours = {
     { day: 'MONDAY', from: '14:30', until: '18:30' },
   ],
   exceptions: [
-    { from: '2026-12-24', until: '2026-12-24', note: 'Heiligabend', hours: [{ from: '09:00', until: '13:00' }] },
+    {
+      from: '2026-12-24',
+      until: '2026-12-24',
+      note: 'Heiligabend',
+      hours: [{ from: '09:00', until: '13:00' }],
+    },
     { from: '2026-08-01', until: '2026-08-14', note: 'Sommerpause', hours: [] },
   ],
   openOnHolidays: false,
@@ -41,9 +46,21 @@ describe('the status now', () => {
   test.each([
     ['a plain Monday morning', '2026-11-23T09:00:00Z', true, '2026-11-23T12:00:00Z', null],
     ['the lunch break', '2026-11-23T12:30:00Z', false, '2026-11-23T13:30:00Z', null],
-    ['after midnight it is still Friday night', '2026-11-28T01:00:00Z', true, '2026-11-28T02:00:00Z', null],
+    [
+      'after midnight it is still Friday night',
+      '2026-11-28T01:00:00Z',
+      true,
+      '2026-11-28T02:00:00Z',
+      null,
+    ],
     ['closed to the minute', '2026-11-28T02:00:00Z', false, '2026-11-28T17:00:00Z', null],
-    ['an exception with other hours', '2026-12-24T08:30:00Z', true, '2026-12-24T12:00:00Z', 'Heiligabend'],
+    [
+      'an exception with other hours',
+      '2026-12-24T08:30:00Z',
+      true,
+      '2026-12-24T12:00:00Z',
+      'Heiligabend',
+    ],
     ['a span of days closed', '2026-08-07T18:00:00Z', false, '2026-08-15T16:00:00Z', 'Sommerpause'],
     ['a holiday', '2026-04-06T09:00:00Z', false, '2026-04-10T16:00:00Z', 'Ostermontag'],
   ])('%s', (_, now, isOpen, until, reason) => {
@@ -51,32 +68,49 @@ describe('the status now', () => {
   });
 
   test('a night over the change to summer time is an hour shorter', () => {
-    const [night] = openIntervals(bar, place, at('2026-03-28T20:00:00Z'), at('2026-03-28T21:00:00Z'));
+    const [night] = openIntervals(
+      bar,
+      place,
+      at('2026-03-28T20:00:00Z'),
+      at('2026-03-28T21:00:00Z'),
+    );
     expect(night).toEqual({ from: at('2026-03-28T17:00:00Z'), until: at('2026-03-29T01:00:00Z') });
   });
 
   test('a night over the change to winter time is an hour longer', () => {
-    const [night] = openIntervals(bar, place, at('2026-10-24T20:00:00Z'), at('2026-10-24T21:00:00Z'));
+    const [night] = openIntervals(
+      bar,
+      place,
+      at('2026-10-24T20:00:00Z'),
+      at('2026-10-24T21:00:00Z'),
+    );
     expect(night).toEqual({ from: at('2026-10-24T16:00:00Z'), until: at('2026-10-25T02:00:00Z') });
   });
 
   test('open round the clock never closes', () => {
     const weekly = weekdays.map((day) => ({ day, from: '00:00', until: '24:00' }));
     const always = { weekly, exceptions: [], openOnHolidays: true };
-    expect(openIntervals(always, place, at('2026-03-01T00:00:00Z'), at('2026-04-30T00:00:00Z'))).toHaveLength(1);
+    expect(
+      openIntervals(always, place, at('2026-03-01T00:00:00Z'), at('2026-04-30T00:00:00Z')),
+    ).toHaveLength(1);
   });
 });
 
 describe('properties', () => {
   const date = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
-  const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  const time = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
 
   test('a wall time reads back as itself, unless the clock skipped it', () => {
     fc.assert(
       fc.property(date, time, (d, t) => {
-        const shown = new Intl.DateTimeFormat('de-DE', { timeZone: place.timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-          .format(instantOf(d, t, place.timeZone));
+        const shown = new Intl.DateTimeFormat('de-DE', {
+          timeZone: place.timeZone,
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+        }).format(instantOf(d, t, place.timeZone));
         const skipped = weekdayOf(d) === 6 && d.slice(5, 7) === '03' && t >= '02:00' && t < '03:00';
         if (!skipped) expect(shown).toBe(t);
         expect(localDate(instantOf(d, t, place.timeZone), place.timeZone)).toBe(d);
@@ -91,7 +125,12 @@ describe('properties', () => {
       fc.property(fc.array(span, { maxLength: 12 }), date, time, (weekly, d, t) => {
         const hours = { weekly, exceptions: [], openOnHolidays: true };
         const now = instantOf(d, t, place.timeZone);
-        const intervals = openIntervals(hours, place, now, new Date(now.getTime() + 14 * 86_400_000));
+        const intervals = openIntervals(
+          hours,
+          place,
+          now,
+          new Date(now.getTime() + 14 * 86_400_000),
+        );
         intervals.forEach((one, i) => {
           expect(one.from < one.until).toBe(true);
           if (i) expect(one.from > intervals[i - 1]!.until).toBe(true);

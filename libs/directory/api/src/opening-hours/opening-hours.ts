@@ -59,14 +59,19 @@ export function openIntervals(
 ): OpenInterval[] {
   const found: OpenInterval[] = [];
   const last = localDate(until, place.timeZone);
-  for (let date = addDays(localDate(from, place.timeZone), -1); date <= last; date = addDays(date, 1)) {
+  for (
+    let date = addDays(localDate(from, place.timeZone), -1);
+    date <= last;
+    date = addDays(date, 1)
+  ) {
     for (const span of hoursOn(hours, date, place).spans) {
       const closes = span.until <= span.from ? addDays(date, 1) : date;
       const interval = {
         from: instantOf(date, span.from, place.timeZone),
         until: instantOf(closes, span.until, place.timeZone),
       };
-      if (interval.from < interval.until && interval.until > from && interval.from < until) found.push(interval);
+      if (interval.from < interval.until && interval.until > from && interval.from < until)
+        found.push(interval);
     }
   }
   return joined(found);

@@ -24,7 +24,9 @@ export function easterSunday(year: number): LocalDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-type Rule = { readonly name: string } & ({ readonly on: string } | { readonly afterEaster: number });
+type Rule = { readonly name: string } & (
+  { readonly on: string } | { readonly afterEaster: number }
+);
 
 const everywhere: readonly Rule[] = [
   { name: 'Neujahr', on: '01-01' },

@@ -35,9 +35,14 @@ export class CityRegistry {
     return this.#cities;
   }
 
-  /** The city as another one may name it, from memory; undefined for one that has just left. */
+  /** From memory, for what is on its way out; undefined for a city that has just left. */
+  known(slug: string): TenantConfig | undefined {
+    return this.#cities.find((city) => city.slug === slug);
+  }
+
+  /** The city as another one may name it, from memory. */
   refOf(slug: string): CityRef | undefined {
-    const city = this.#cities.find((one) => one.slug === slug);
+    const city = this.known(slug);
     return city && this.ref(city);
   }
 

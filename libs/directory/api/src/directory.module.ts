@@ -1,0 +1,41 @@
+import { Global, Module } from '@nestjs/common';
+import { GazetteerResolver } from './gazetteer/gazetteer.resolver.ts';
+import { Gazetteer } from './gazetteer/gazetteer.service.ts';
+import { RefreshOpeningTimes } from './opening-hours/refresh-opening-times.ts';
+import { OrganisationCardResolver } from './organisation/organisation-card.resolver.ts';
+import { OrganisationChanges } from './organisation/organisation-changes.ts';
+import { OrganisationListing } from './organisation/organisation-listing.ts';
+import { OrganisationPublisher } from './organisation/organisation-publisher.ts';
+import { OrganisationLookup } from './organisation/organisation.loader.ts';
+import {
+  OrganisationResolver,
+  OwnedOrganisationsResolver,
+} from './organisation/organisation.resolver.ts';
+import { Organisations } from './organisation/organisation.service.ts';
+import './organisation/organisation.policy.ts';
+
+@Global()
+@Module({
+  providers: [
+    Gazetteer,
+    GazetteerResolver,
+    OrganisationCardResolver,
+    OrganisationChanges,
+    OrganisationListing,
+    OrganisationLookup,
+    OrganisationPublisher,
+    OrganisationResolver,
+    Organisations,
+    OwnedOrganisationsResolver,
+    RefreshOpeningTimes,
+  ],
+  exports: [
+    Gazetteer,
+    OrganisationChanges,
+    OrganisationListing,
+    OrganisationLookup,
+    OrganisationPublisher,
+    Organisations,
+  ],
+})
+export class DirectoryModule {}

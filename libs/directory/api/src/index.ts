@@ -1,0 +1,24 @@
+import type { SchemaPart } from '@stadtlive/tenancy-api';
+import { Organisation } from './organisation/organisation.entity.ts';
+
+export { DirectoryModule } from './directory.module.ts';
+export { readPlaces } from './gazetteer/places-file.ts';
+export { Gazetteer } from './gazetteer/gazetteer.service.ts';
+export { OrganisationChanges } from './organisation/organisation-changes.ts';
+export {
+  cardOf,
+  type OrganisationCard,
+  type OrganisationParent,
+} from './organisation/organisation-parent.ts';
+export { topicsOf } from './organisation/organisation.details.ts';
+export { Organisation } from './organisation/organisation.entity.ts';
+export { OrganisationLookup } from './organisation/organisation.loader.ts';
+export { Organisations } from './organisation/organisation.service.ts';
+
+export const entities = [Organisation];
+
+export const directorySchema: SchemaPart = {
+  name: 'directory',
+  url: new URL('../schema/', import.meta.url),
+  cityTables: ['organisation', 'place'],
+};

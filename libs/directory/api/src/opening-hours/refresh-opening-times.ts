@@ -1,0 +1,41 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
+import { OrganisationListing } from '../organisation/organisation-listing.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+
+const batch = 200;
+
+/** Each night, search learns the opening times of one more day. */
+@Injectable()
+export class RefreshOpeningTimes implements OnModuleInit {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly jobs: TenantJobs,
+    private readonly listing: OrganisationListing,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define({
+      name: 'refresh-opening-times',
+      schedule: '40 2 * * *',
+      run: () => this.run(),
+    });
+  }
+
+  async run(): Promise<void> {
+    for (let skip = 0; ; skip += batch) {
+      const done = await this.db.write(async (tx) => {
+        const some = await tx.find(Organisation, {
+          where: { openingHours: Not(IsNull()) },
+          order: { id: 'ASC' },
+          skip,
+          take: batch,
+        });
+        for (const organisation of some) await this.listing.publishHours(tx, organisation);
+        return some.length < batch;
+      });
+      if (done) return;
+    }
+  }
+}

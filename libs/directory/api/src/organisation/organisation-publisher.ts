@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { OrganisationChanges } from './organisation-changes.ts';
+import { OrganisationListing } from './organisation-listing.ts';
+import type { Organisation } from './organisation.entity.ts';
+
+/** Everything that has to follow when an organisation has changed, in one transaction with it. */
+@Injectable()
+export class OrganisationPublisher {
+  constructor(
+    private readonly listing: OrganisationListing,
+    private readonly changes: OrganisationChanges,
+  ) {}
+
+  async publish(tx: EntityManager, organisation: Organisation): Promise<void> {
+    await this.listing.publish(tx, organisation);
+    await this.changes.announce(tx, organisation);
+  }
+}

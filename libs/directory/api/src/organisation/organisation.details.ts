@@ -1,0 +1,94 @@
+import type { EditOrganisationInput } from '@stadtlive/contract';
+import { badInput, optionalText, requiredText } from '@stadtlive/kernel';
+import type { TenantConfig } from '@stadtlive/tenancy-api';
+import { validOpeningHours } from '../opening-hours/valid-opening-hours.ts';
+import type { OrganisationDetails } from './organisation.entity.ts';
+
+type Given = Omit<EditOrganisationInput, 'organisationId'>;
+
+const mostTopics = 5;
+
+/**
+ * Reads what a person typed: only the fields that were given, each valid.
+ * @throws StadtliveError BAD_USER_INPUT naming the field
+ */
+export function readDetails(given: Given, city: TenantConfig): Partial<OrganisationDetails> {
+  const details: Partial<OrganisationDetails> = {};
+  if (given.name != null) details.name = requiredText('name', given.name, { max: 120 });
+  if (given.tagline !== undefined)
+    details.tagline = optionalText('tagline', given.tagline, { max: 160 });
+  if (given.description !== undefined) {
+    details.description = optionalText('description', given.description, {
+      max: 5000,
+      lines: true,
+    });
+  }
+  if (given.phone !== undefined) details.phone = phone(given.phone);
+  if (given.email !== undefined) details.email = email(given.email);
+  if (given.website !== undefined) details.website = website(given.website);
+  if (given.topics !== undefined) details.topics = topicsOf(given.topics ?? [], city);
+  if (given.openingHours !== undefined) {
+    details.openingHours = given.openingHours && validOpeningHours(given.openingHours);
+  }
+  if (given.logoId !== undefined) details.logoId = given.logoId ?? null;
+  if (given.address) Object.assign(details, address(given.address));
+  if (given.location) Object.assign(details, point(given.location));
+  return details;
+}
+
+const address = (given: NonNullable<Given['address']>) => ({
+  street: requiredText('address.street', given.street, { max: 120 }),
+  postcode: postcode(given.postcode),
+  locality: requiredText('address.locality', given.locality, { max: 80 }),
+});
+
+function postcode(given: string): string {
+  const text = requiredText('address.postcode', given, { max: 10 });
+  if (!/^\d{5}$/.test(text)) throw badInput('address.postcode', 'A postcode has five digits.');
+  return text;
+}
+
+function point({ lat, lon }: { lat: number; lon: number }) {
+  if (!(Math.abs(lat) <= 90)) throw badInput('location.lat', 'lat lies between -90 and 90.');
+  if (!(Math.abs(lon) <= 180)) throw badInput('location.lon', 'lon lies between -180 and 180.');
+  return { lat, lon };
+}
+
+function phone(given: string | null | undefined): string | null {
+  const text = optionalText('phone', given, { max: 40 });
+  if (text && !/^\+?[\d\s()/.-]{4,}$/.test(text)) {
+    throw badInput('phone', 'A phone number has digits, spaces and + ( ) / - only.');
+  }
+  return text;
+}
+
+function email(given: string | null | undefined): string | null {
+  const text = optionalText('email', given, { max: 254 });
+  if (text && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)) {
+    throw badInput('email', 'This is not an e-mail address.');
+  }
+  return text;
+}
+
+function website(given: string | null | undefined): string | null {
+  const text = optionalText('website', given, { max: 300 });
+  if (!text) return null;
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
+  const isWeb = url && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
+  if (!isWeb || url.username)
+    throw badInput('website', 'A website begins with https:// or http://.');
+  return url.href;
+}
+
+/** @throws StadtliveError BAD_USER_INPUT for a topic the city does not have */
+export function topicsOf(
+  given: readonly string[],
+  { topics }: Pick<TenantConfig, 'topics'>,
+): string[] {
+  const known = new Set(topics.map((topic) => topic.slug));
+  const unknown = given.find((slug) => !known.has(slug));
+  if (unknown !== undefined)
+    throw badInput('topics', 'The city has no such topic.', { topic: unknown.slice(0, 40) });
+  if (given.length > mostTopics) throw badInput('topics', `At most ${mostTopics} topics.`);
+  return [...new Set(given)];
+}

@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OrganisationKind } from '@stadtlive/contract';
+import type { OpeningHours } from '../opening-hours/opening-hours.ts';
+
+/** What an owner may change. */
+export interface OrganisationDetails {
+  name: string;
+  tagline: string | null;
+  description: string | null;
+  topics: string[];
+  street: string;
+  postcode: string;
+  locality: string;
+  lat: number;
+  lon: number;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  logoId: string | null;
+  openingHours: OpeningHours | null;
+}
+
+/** A shop or firm, a club, or a public institution. */
+@Entity('organisation')
+export class Organisation implements OrganisationDetails {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') slug!: string;
+  @Column('text') kind!: OrganisationKind;
+  @Column('text') name!: string;
+  @Column('text', { nullable: true }) tagline!: string | null;
+  @Column('text', { nullable: true }) description!: string | null;
+  @Column('text', { array: true }) topics!: string[];
+  @Column('text') street!: string;
+  @Column('text') postcode!: string;
+  @Column('text') locality!: string;
+  @Column('double precision') lat!: number;
+  @Column('double precision') lon!: number;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) website!: string | null;
+  @Column('uuid', { name: 'logo_id', nullable: true }) logoId!: string | null;
+  @Column('jsonb', { name: 'opening_hours', nullable: true }) openingHours!: OpeningHours | null;
+  /** Null for an imported entry nobody has claimed. */
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('text', { nullable: true }) source!: string | null;
+  @Column('text', { name: 'external_id', nullable: true }) externalId!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+
+  isOwnedBy(accountId: string | null): boolean {
+    return this.ownerId !== null && this.ownerId === accountId;
+  }
+
+  edit(changes: Partial<OrganisationDetails>): void {
+    Object.assign(this, changes);
+  }
+}

@@ -1,0 +1,7 @@
+import { allow } from '@stadtlive/identity-api';
+import { Organisation } from './organisation.entity.ts';
+
+allow('editOrganisation', Organisation, ({ accountId }, organisation) =>
+  organisation.isOwnedBy(accountId),
+);
+allow('sellFor', Organisation, ({ accountId }, organisation) => organisation.isOwnedBy(accountId));

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, Like } from 'typeorm';
+import type { CreateOrganisationInput, EditOrganisationInput } from '@stadtlive/contract';
+import { authorize, requireActor, type Actor } from '@stadtlive/identity-api';
+import { Clock, isId, newId, notFound } from '@stadtlive/kernel';
+import { Pictures } from '@stadtlive/media-api';
+import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
+import { OrganisationPublisher } from './organisation-publisher.ts';
+import { readDetails } from './organisation.details.ts';
+import { Organisation, type OrganisationDetails } from './organisation.entity.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+@Injectable()
+export class Organisations {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly gazetteer: Gazetteer,
+    private readonly pictures: Pictures,
+    private readonly publisher: OrganisationPublisher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws StadtliveError UNAUTHENTICATED, BAD_USER_INPUT */
+  async create(input: CreateOrganisationInput, actor: Actor): Promise<Organisation> {
+    const { accountId } = requireActor({ actor });
+    const details = readDetails(input, currentCity());
+    const located = await this.#located(details);
+    return this.db.write(async (tx) => {
+      const organisation = Object.assign(new Organisation(), blank, located, {
+        id: newId(),
+        kind: input.kind,
+        slug: await this.freeSlug(tx, located.name!),
+        ownerId: accountId,
+        createdAt: this.clock.now(),
+      });
+      await tx.insert(Organisation, organisation);
+      await this.publisher.publish(tx, organisation);
+      return organisation;
+    });
+  }
+
+  /** @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT */
+  async edit(
+    { organisationId, ...input }: EditOrganisationInput,
+    actor: Actor,
+  ): Promise<Organisation> {
+    requireActor({ actor });
+    const given = readDetails(input, currentCity());
+    const changes = input.address && !input.location ? await this.#located(given) : given;
+    return this.db.write(async (tx) => {
+      const organisation = await this.#locked(tx, organisationId);
+      authorize(actor, 'editOrganisation', organisation);
+      if (changes.logoId && changes.logoId !== organisation.logoId) {
+        await this.pictures.assertUsable(tx, changes.logoId, actor, 'logoId');
+      }
+      organisation.edit(changes);
+      await tx.save(organisation);
+      await this.publisher.publish(tx, organisation);
+      return organisation;
+    });
+  }
+
+  async bySlug(slug: string): Promise<Organisation | null> {
+    if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
+    return this.db.read((tx) => tx.findOneBy(Organisation, { slug }));
+  }
+
+  async ownedBy(accountId: string): Promise<Organisation[]> {
+    return this.db.read((tx) =>
+      tx.find(Organisation, { where: { ownerId: accountId }, order: { name: 'ASC', id: 'ASC' } }),
+    );
+  }
+
+  /** Serialises those who want the same name at the same time. */
+  async freeSlug(tx: EntityManager, name: string): Promise<string> {
+    const slug = slugOf(name);
+    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`slug ${slug}`]);
+    const taken = await tx.find(Organisation, {
+      select: { slug: true },
+      where: { slug: Like(`${slug}%`) },
+    });
+    return freeSlug(slug, new Set(taken.map((one) => one.slug)));
+  }
+
+  async #locked(tx: EntityManager, id: string): Promise<Organisation> {
+    const found =
+      isId(id) &&
+      (await tx.findOne(Organisation, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+    if (!found) throw notFound('The organisation');
+    return found;
+  }
+
+  /** An address without a position is looked up among the city's own streets. */
+  async #located(details: Partial<OrganisationDetails>): Promise<Partial<OrganisationDetails>> {
+    if (details.lat !== undefined) return details;
+    const { street = '', postcode = '' } = details;
+    return { ...details, ...(await this.gazetteer.locate({ street, postcode })) };
+  }
+}
+
+const blank = {
+  tagline: null,
+  description: null,
+  topics: [],
+  phone: null,
+  email: null,
+  website: null,
+  logoId: null,
+  openingHours: null,
+  source: null,
+  externalId: null,
+};
