@@ -22,7 +22,8 @@ if (bench) {
   if (json) {
     console.log(JSON.stringify({ name, figures, targets }));
   } else {
-    for (const [figure, value] of Object.entries(figures)) console.log(`${figure.padEnd(48)} ${value}`);
+    for (const [figure, value] of Object.entries(figures))
+      console.log(`${figure.padEnd(48)} ${value}`);
     for (const { name: aim, value, target, ok } of targets) {
       console.log(`${ok ? 'met   ' : 'MISSED'} ${aim}: ${value} (target ${target})`);
     }
