@@ -12,6 +12,7 @@ import {
   OwnedOrganisationsResolver,
 } from './organisation/organisation.resolver.ts';
 import { Organisations } from './organisation/organisation.service.ts';
+import { PlaceImport } from './place-import/place-import.service.ts';
 import './organisation/organisation.policy.ts';
 
 @Global()
@@ -27,6 +28,7 @@ import './organisation/organisation.policy.ts';
     OrganisationResolver,
     Organisations,
     OwnedOrganisationsResolver,
+    PlaceImport,
     RefreshOpeningTimes,
   ],
   exports: [
@@ -36,6 +38,7 @@ import './organisation/organisation.policy.ts';
     OrganisationLookup,
     OrganisationPublisher,
     Organisations,
+    PlaceImport,
   ],
 })
 export class DirectoryModule {}

@@ -14,6 +14,9 @@ export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';
 export { Organisations } from './organisation/organisation.service.ts';
+export type { ImportReport } from './place-import/import-report.ts';
+export { readMapping, type Mapping } from './place-import/mapping.ts';
+export { PlaceImport } from './place-import/place-import.service.ts';
 
 export const entities = [Organisation];
 

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { Clock, newId, StadtliveError } from '@stadtlive/kernel';
+import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { OrganisationListing } from '../organisation/organisation-listing.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { freeSlug, slugOf } from '../organisation/slug.ts';
+import { isWithin } from './city-limit.ts';
+import { emptyReport, refuse, type ImportReport } from './import-report.ts';
+import type { Mapping } from './mapping.ts';
+import { placeOf, type ImportedPlace, type Surroundings } from './place-row.ts';
+import { sourceRows, type SourceRow } from './source-file.ts';
+
+const batchSize = 500;
+
+/** Takes in open data of places as organisations nobody has claimed yet. */
+@Injectable()
+export class PlaceImport {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly listing: OrganisationListing,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Row by row; what cannot be read is reported and does not stop the rest. Safe to repeat.
+   * @throws StadtliveError BAD_USER_INPUT where the file as a whole cannot be read
+   */
+  async run(file: string, mapping: Mapping, { dryRun = false } = {}): Promise<ImportReport> {
+    const report = emptyReport();
+    const surroundings = await this.#surroundings();
+    const seen = new Set<string>();
+    let batch: ImportedPlace[] = [];
+    for await (const row of sourceRows(file, mapping)) {
+      const place = this.#read(row, mapping, surroundings, report, seen);
+      if (place) batch.push(place);
+      if (batch.length === batchSize) {
+        await this.#takeIn(batch, mapping, report, dryRun);
+        batch = [];
+      }
+    }
+    await this.#takeIn(batch, mapping, report, dryRun);
+    return report;
+  }
+
+  #read(
+    row: SourceRow,
+    mapping: Mapping,
+    surroundings: Surroundings,
+    report: ImportReport,
+    seen: Set<string>,
+  ) {
+    try {
+      if (row.broken) throw new StadtliveError('BAD_USER_INPUT', row.broken, { field: 'row' });
+      const place = placeOf(row, mapping, surroundings);
+      if (seen.has(place.externalId)) {
+        throw new StadtliveError(
+          'BAD_USER_INPUT',
+          `The id ${place.externalId} stands in the file twice.`,
+          { field: 'id' },
+        );
+      }
+      seen.add(place.externalId);
+      if (mapping.area === 'all' || isWithin(surroundings.city.outline, place)) return place;
+      report.elsewhere++;
+    } catch (error) {
+      if (!(error instanceof StadtliveError)) throw error;
+      const field = String(error.details['field']);
+      const column =
+        (mapping.columns as Record<string, string>)[field.replace(/^(address|location)\./, '')] ??
+        field;
+      refuse(report, { row: row.number, column, reason: error.message });
+    }
+    return null;
+  }
+
+  async #takeIn(places: ImportedPlace[], mapping: Mapping, report: ImportReport, dryRun: boolean) {
+    if (places.length === 0) return;
+    const source = `${mapping.source}, ${mapping.licence}`;
+    await (dryRun ? this.db.read.bind(this.db) : this.db.write.bind(this.db))(
+      async (tx: EntityManager) => {
+        const ids = places.map((place) => place.externalId);
+        const known = await tx.findBy(Organisation, { source, externalId: In(ids) });
+        const byId = new Map(known.map((one) => [one.externalId, one]));
+        const touched: Organisation[] = [];
+        for (const place of places) {
+          const outcome = outcomeOf(byId.get(place.externalId), place);
+          report[outcome]++;
+          if (outcome === 'changed')
+            touched.push(Object.assign(byId.get(place.externalId)!, place));
+          if (outcome === 'created') touched.push(this.#newEntry(place, mapping, source));
+        }
+        if (dryRun || touched.length === 0) return;
+        await this.#giveSlugs(tx, touched);
+        await tx.save(touched, { chunk: 100 });
+        await this.listing.publishMany(tx, touched);
+      },
+    );
+  }
+
+  #newEntry(place: ImportedPlace, { kind }: Mapping, source: string): Organisation {
+    return Object.assign(new Organisation(), place, {
+      id: newId(),
+      kind,
+      slug: '',
+      source,
+      ownerId: null,
+      logoId: null,
+      openingHours: null,
+      createdAt: this.clock.now(),
+    });
+  }
+
+  async #giveSlugs(tx: EntityManager, organisations: readonly Organisation[]): Promise<void> {
+    await tx.query("SELECT pg_advisory_xact_lock(hashtext('slugs of an import'))");
+    const rows = (await tx.query('SELECT slug FROM organisation')) as { slug: string }[];
+    const taken = new Set(rows.map((row) => row.slug));
+    for (const organisation of organisations.filter((one) => one.slug === '')) {
+      organisation.slug = freeSlug(slugOf(organisation.name), taken);
+      taken.add(organisation.slug);
+    }
+  }
+
+  async #surroundings(): Promise<Surroundings> {
+    const postcodes = await this.db.sql<{ postcode: string; lat: number; lon: number }>(
+      "SELECT postcode, lat, lon FROM place WHERE kind = 'POSTCODE' AND postcode IS NOT NULL",
+    );
+    const city = currentCity();
+    return {
+      city,
+      nearestPostcode: (lat, lon) => {
+        const off = (place: { lat: number; lon: number }) =>
+          (place.lat - lat) ** 2 + ((place.lon - lon) * 0.62) ** 2;
+        return postcodes.toSorted((a, b) => off(a) - off(b))[0]?.postcode ?? null;
+      },
+    };
+  }
+}
+
+const compared = [
+  'name',
+  'description',
+  'street',
+  'postcode',
+  'locality',
+  'lat',
+  'lon',
+  'phone',
+  'email',
+  'website',
+  'topics',
+] as const;
+
+function outcomeOf(known: Organisation | undefined, place: ImportedPlace) {
+  if (!known) return 'created';
+  if (known.ownerId !== null) return 'claimed';
+  const same = compared.every((key) => JSON.stringify(known[key]) === JSON.stringify(place[key]));
+  return same ? 'unchanged' : 'changed';
+}
