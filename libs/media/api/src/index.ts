@@ -2,7 +2,7 @@ import type { SchemaPart } from '@stadtlive/tenancy-api';
 import { Picture } from './picture/picture.entity.ts';
 
 export { MediaModule, type MediaSettings } from './media.module.ts';
-export type { Picture } from './picture/picture.entity.ts';
+export { Picture } from './picture/picture.entity.ts';
 export { PictureLookup } from './picture/picture.loader.ts';
 export type { PictureParent } from './picture/picture.resolver.ts';
 export { Pictures } from './picture/picture.service.ts';

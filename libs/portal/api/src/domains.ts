@@ -8,6 +8,11 @@ import {
   IdentityModule,
   identitySchema,
 } from '@stadtlive/identity-api';
+import {
+  entities as marketplaceEntities,
+  MarketplaceModule,
+  marketplaceSchema,
+} from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
@@ -20,15 +25,22 @@ export const schemaParts: readonly SchemaPart[] = [
   searchSchema,
   mediaSchema,
   directorySchema,
+  marketplaceSchema,
 ];
 
-export const entities = [...identityEntities, ...mediaEntities, ...directoryEntities];
+export const entities = [
+  ...identityEntities,
+  ...mediaEntities,
+  ...directoryEntities,
+  ...marketplaceEntities,
+];
 
 export const domainModules = ({ DATA_DIR }: Settings) => [
   IdentityModule,
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   DirectoryModule,
+  MarketplaceModule,
 ];
 
 /** All DDL of the newest state, to tell whether a template database is still right. */

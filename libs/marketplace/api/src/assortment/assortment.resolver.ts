@@ -1,0 +1,74 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { OrganisationProductsArgs } from '@stadtlive/contract';
+import { OrganisationLookup, type OrganisationParent } from '@stadtlive/directory-api';
+import { isPerson, may, type GraphContext } from '@stadtlive/identity-api';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { parentOfCard, parentOfRow, type ProductParent } from '../product/product-parent.ts';
+import { ProductLookup } from '../product/product.loader.ts';
+import { assortmentRequest, writeCursor } from './assortment-request.ts';
+import { Assortment, type AssortmentRow, type Source } from './assortment.ts';
+
+@Resolver('Organisation')
+export class OrganisationProductsResolver {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly organisations: OrganisationLookup,
+  ) {}
+
+  @ResolveField()
+  async products(
+    organisation: OrganisationParent,
+    args: OrganisationProductsArgs,
+    context: GraphContext,
+  ): Promise<Assortment> {
+    const request = assortmentRequest(organisation.id, args, context.city);
+    return new Assortment(this.db, request, await this.#source(organisation, context));
+  }
+
+  async #source(organisation: OrganisationParent, context: GraphContext): Promise<Source> {
+    const { id, isHome, citySlug } = organisation;
+    if (!isHome) return { isHome, citySlug };
+    if (!isPerson(context.actor)) return { isHome, withDrafts: false };
+    const row = organisation.row ?? (await this.organisations.byId(context, id));
+    return { isHome, withDrafts: row !== null && may(context.actor, 'sellFor', row) };
+  }
+}
+
+@Resolver('ProductConnection')
+export class ProductConnectionResolver {
+  constructor(private readonly products: ProductLookup) {}
+
+  @ResolveField()
+  totalCount(assortment: Assortment): Promise<number> {
+    return assortment.count();
+  }
+
+  @ResolveField()
+  async edges(assortment: Assortment, _: unknown, context: GraphContext) {
+    const { rows } = await assortment.page();
+    const edges = await Promise.all(
+      rows.map(async (row) => ({
+        cursor: writeCursor(row, assortment.request),
+        node: await this.#node(row, assortment, context),
+      })),
+    );
+    return edges.filter(({ node }) => node !== null);
+  }
+
+  @ResolveField()
+  async pageInfo(assortment: Assortment) {
+    const { rows, hasNext } = await assortment.page();
+    const last = rows.at(-1);
+    return { hasNextPage: hasNext, endCursor: last ? writeCursor(last, assortment.request) : null };
+  }
+
+  async #node(
+    { id, card }: AssortmentRow,
+    { source }: Assortment,
+    context: GraphContext,
+  ): Promise<ProductParent | null> {
+    if (!source.isHome) return card && parentOfCard(card, source);
+    const product = await this.products.byId(context, id);
+    return product && parentOfRow(product, context.city.slug);
+  }
+}

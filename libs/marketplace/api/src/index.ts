@@ -1,0 +1,14 @@
+import type { SchemaPart } from '@stadtlive/tenancy-api';
+import { Product } from './product/product.entity.ts';
+
+export { ProductSeed, type SeedProduct } from './demo/seed-products.ts';
+export { MarketplaceModule } from './marketplace.module.ts';
+export { Products } from './product/product.service.ts';
+
+export const entities = [Product];
+
+export const marketplaceSchema: SchemaPart = {
+  name: 'marketplace',
+  url: new URL('../schema/', import.meta.url),
+  cityTables: ['product'],
+};

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import {
+  OrganisationProductsResolver,
+  ProductConnectionResolver,
+} from './assortment/assortment.resolver.ts';
+import { ProductSeed } from './demo/seed-products.ts';
+import { ProductChangedResolver } from './product/product-changed.resolver.ts';
+import { ProductChanges } from './product/product-changes.ts';
+import { DutyResolver, ProductFieldsResolver } from './product/product-fields.resolver.ts';
+import { ProductListing } from './product/product-listing.ts';
+import { ProductLookup } from './product/product.loader.ts';
+import { ProductResolver } from './product/product.resolver.ts';
+import { Products } from './product/product.service.ts';
+
+@Module({
+  providers: [
+    DutyResolver,
+    OrganisationProductsResolver,
+    ProductChangedResolver,
+    ProductChanges,
+    ProductConnectionResolver,
+    ProductFieldsResolver,
+    ProductListing,
+    ProductLookup,
+    ProductResolver,
+    Products,
+    ProductSeed,
+  ],
+  exports: [Products, ProductSeed],
+})
+export class MarketplaceModule {}

@@ -1,0 +1,69 @@
+import type { Locale } from '@stadtlive/contract';
+import type { Organisation } from '@stadtlive/directory-api';
+import { badInput } from '@stadtlive/kernel';
+import type { Product } from './product.entity.ts';
+
+/** What has to be known of a product before it may be offered. */
+export interface ProductDuty {
+  /** Input field that cures it; `organisation.` fields belong to the shop's page. */
+  readonly field: string;
+  readonly message: Readonly<Record<Locale, string>>;
+  readonly source: string;
+}
+
+interface Rule extends ProductDuty {
+  readonly isMet: (product: Product, seller: Organisation) => boolean;
+}
+
+const rules: readonly Rule[] = [
+  {
+    field: 'title',
+    message: { DE: 'Der Titel fehlt.', EN: 'The title is missing.' },
+    source: 'UWG § 5b Abs. 1 Nr. 1 (wesentliche Merkmale)',
+    isMet: ({ title }) => title.trim() !== '',
+  },
+  {
+    field: 'priceCents',
+    message: { DE: 'Der Gesamtpreis fehlt.', EN: 'The total price is missing.' },
+    source: 'PAngV § 3 Abs. 1 (Gesamtpreis)',
+    isMet: ({ priceCents }) => priceCents > 0,
+  },
+  {
+    field: 'vatRate',
+    message: { DE: 'Der Mehrwertsteuersatz fehlt.', EN: 'The VAT rate is missing.' },
+    source: 'UStG § 12, § 14 Abs. 4 Nr. 8 (Steuersatz)',
+    isMet: ({ vatRate }) => vatRate !== null,
+  },
+  {
+    field: 'organisation.address',
+    message: {
+      DE: 'Die Anschrift des Ladens ist unvollständig.',
+      EN: 'The address of the shop is incomplete.',
+    },
+    source: 'UWG § 5b Abs. 1 Nr. 2 (Identität und Anschrift)',
+    isMet: (_, { street, postcode, locality }) =>
+      [street, postcode, locality].every((line) => line.trim() !== ''),
+  },
+  {
+    field: 'organisation.location',
+    message: { DE: 'Der Laden hat keinen Punkt auf der Karte.', EN: 'The shop is not on the map.' },
+    source: 'Regel des Portals: gefunden wird nach Entfernung',
+    isMet: (_, { lat, lon }) =>
+      Number.isFinite(lat) && Number.isFinite(lon) && (lat !== 0 || lon !== 0),
+  },
+];
+
+export const unmetDuties = (product: Product, seller: Organisation): ProductDuty[] =>
+  rules.filter(({ isMet }) => !isMet(product, seller)).map(({ isMet: _, ...duty }) => duty);
+
+/** @throws StadtliveError BAD_USER_INPUT with the list of unmet duties */
+export function expectDutiesMet(product: Product, seller: Organisation): void {
+  const unmet = unmetDuties(product, seller);
+  if (unmet.length === 0) return;
+  const duties = unmet.map(({ message, ...duty }) => ({
+    ...duty,
+    message: message.DE,
+    messages: message,
+  }));
+  throw badInput(unmet[0]!.field, 'This product cannot be published yet.', { duties });
+}
