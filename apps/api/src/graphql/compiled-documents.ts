@@ -1,5 +1,5 @@
 import type { GraphContext } from '@stadtlive/identity-api';
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { BREAK, GraphQLError, visit, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Operation } from './executor.ts';
 
@@ -38,12 +38,13 @@ export class CompiledDocuments {
   }
 }
 
-/** Null when the document cannot be compiled, e.g. for want of the operation named. */
+/** Null when the document cannot be compiled, or not without changing its meaning. */
 function compile(
   schema: GraphQLSchema,
   document: Operation['document'],
   operationName: Operation['operationName'],
 ): CompiledRun | null {
+  if (hasVariableInsideInput(document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,
   });
@@ -71,4 +72,24 @@ function genuine(error: GraphQLError): GraphQLError {
     value: locations,
     enumerable: true,
   });
+}
+
+/**
+ * graphql-jit passes null for a variable left out inside an inline input object. To an edit that
+ * means "clear this" where "leave this" was meant.
+ */
+function hasVariableInsideInput(document: Operation['document']): boolean {
+  let found = false;
+  visit(document, {
+    ObjectValue: (input) => {
+      visit(input, {
+        Variable: () => {
+          found = true;
+          return BREAK;
+        },
+      });
+      return found ? BREAK : false;
+    },
+  });
+  return found;
 }

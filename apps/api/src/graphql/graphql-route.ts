@@ -92,16 +92,16 @@ async function throughApollo(lanes: Lanes, request: FastifyRequest, reply: Fasti
 }
 
 /** What Apollo looks at; the rest would be copied for nothing. */
-function headersForApollo({ headers }: FastifyRequest): HeaderMap {
+function headersForApollo({ headers, method }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
-  for (const name of [
-    'content-type',
-    'accept',
-    'apollo-require-preflight',
-    'x-apollo-operation-name',
-  ]) {
+  for (const name of ['content-type', 'accept']) {
     const value = headers[name];
     if (typeof value === 'string') map.set(name, value);
+  }
+  // Apollo refuses what a foreign page could send unasked; browsers say since 2023 who asks.
+  const site = headers['sec-fetch-site'] ?? 'none';
+  if (method === 'GET' && (site === 'same-origin' || site === 'none')) {
+    map.set('apollo-require-preflight', 'true');
   }
   return map;
 }
