@@ -46,6 +46,7 @@ await generate(
           config: {
             scalars,
             enumsAsTypes: true,
+            importExtension: '.ts',
             useTypeImports: true,
             defaultScalarType: 'unknown',
           },

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { filledIcons, interfaceIcons, topicIcons } from '../src/icon/icon-names.ts';
 
 const id = 'virtual:icon-sprites';
-const assets = join(
-  dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core/package.json')),
-  'assets',
-);
+const assets = createRequire(import.meta.url);
 
 function symbol(name: string, weight: 'regular' | 'fill' | 'light') {
   const suffix = weight === 'regular' ? '' : `-${weight}`;
-  const svg = readFileSync(join(assets, weight, `${name}${suffix}.svg`), 'utf8');
+  const file = assets.resolve(`@phosphor-icons/core/${weight}/${name}${suffix}.svg`);
+  const svg = readFileSync(file, 'utf8');
   const drawing = svg
     .replace(/^.*?<svg[^>]*>/s, '')
     .replace('</svg>', '')

@@ -4,11 +4,18 @@ export { keepBootAnswers, readBoot, takeBootAnswer, canonical, type Boot } from 
 export { createGraphClient } from './client/graph-client.ts';
 export { usePageQuery } from './client/use-page-query.ts';
 export { lazyPage } from './client/lazy-page.tsx';
+export { request } from './client/request.ts';
+export {
+  organisationPath,
+  productPath,
+  searchPath,
+  type OrganisationKind,
+} from './address/paths.ts';
 export { useLive } from './client/live.ts';
 export { failureOf, type Failure, type FailureCode } from './client/errors.ts';
 export { CityProvider, useCity, type City, type CityLink, type CityTopic } from './city/city.ts';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer.ts';
-export { addTexts, startTexts, type TextResources, type Translated } from './language/texts.ts';
+export * from './language/texts.ts';
 export { chooseLanguage, firstLanguage, useLanguage, type Language } from './language/language.ts';
 export {
   formatContent,
@@ -26,6 +33,7 @@ export {
   formatDay,
   formatShortDay,
   formatWeekday,
+  isoToday,
   weekdayToday,
 } from './language/times.ts';
 export { OpeningMark, type Opening } from './words/opening-mark.tsx';

@@ -99,6 +99,7 @@ export const topicIcons = [
   'factory',
   'fire',
   'first-aid',
+  'first-aid-kit',
   'fish',
   'flower',
   'flower-lotus',

@@ -27,11 +27,12 @@ const answers = new Map<string, unknown>();
 const keyOf = (hash: string, variables: unknown) => `${hash} ${canonical(variables ?? {})}`;
 
 export function keepBootAnswers(boot: Boot | undefined) {
-  for (const { hash, variables, data } of boot?.queries ?? []) answers.set(keyOf(hash, variables), data);
+  for (const { hash, variables, data } of boot?.queries ?? [])
+    answers.set(keyOf(hash, variables), data);
 }
 
 /** The boot answer to a query, once: a second reading asks the server. */
-export function takeBootAnswer<Data>(document: { __meta__?: unknown }, variables: unknown): Data | undefined {
+export function takeBootAnswer<Data>(document: object, variables: unknown): Data | undefined {
   const key = keyOf(hashOf(document), variables);
   const data = answers.get(key) as Data | undefined;
   answers.delete(key);
@@ -39,8 +40,8 @@ export function takeBootAnswer<Data>(document: { __meta__?: unknown }, variables
 }
 
 /** The hash a document is known by on the server. */
-export function hashOf(document: { __meta__?: unknown }): string {
-  const hash = (document.__meta__ as { hash?: string } | undefined)?.hash;
+export function hashOf(document: object): string {
+  const hash = (document as { __meta__?: { hash?: string } }).__meta__?.hash;
   if (!hash) throw new Error('Only documents from .graphql files are sent; this one has no hash.');
   return hash;
 }

@@ -1,7 +1,9 @@
 import { lazy, type ComponentType } from 'react';
 
 /** A page in its own file; once preloaded it renders at once, without a fallback in between. */
-export function lazyPage<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+export function lazyPage<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+) {
   let Loaded: ComponentType<Props> | undefined;
   const keep = async () => {
     const module = await load();

@@ -25,7 +25,10 @@ export function listen<Data, Variables extends Record<string, unknown>>(
     },
     {
       next: ({ data }) => data && receive(data),
-      error: (error) => reportError(error instanceof Error ? error : new Error('live connection lost', { cause: error })),
+      error: (error) =>
+        reportError(
+          error instanceof Error ? error : new Error('live connection lost', { cause: error }),
+        ),
       complete: () => undefined,
     },
   );

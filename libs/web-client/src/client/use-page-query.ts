@@ -15,8 +15,11 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
     if (data) client.writeQuery({ query: document, variables, data, broadcast: false });
     return data ? key : undefined;
   });
-  return useQuery<Data, OperationVariables>(document as TypedDocumentNode<Data, OperationVariables>, {
-    variables,
-    fetchPolicy: booted === key ? 'cache-first' : 'cache-and-network',
-  });
+  return useQuery<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    {
+      variables,
+      fetchPolicy: booted === key ? 'cache-first' : 'cache-and-network',
+    },
+  );
 }

@@ -17,7 +17,10 @@ export const formatPrice = (cents: number, language: Language, currency = 'EUR')
 /** "0,6 km"; from 20 km on without a decimal. */
 export function formatKm(km: number, language: Language) {
   const digits = km >= 20 ? 0 : 1;
-  const format = numberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = numberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${format.format(km)}\u00a0km`;
 }
 
@@ -42,8 +45,11 @@ const unitSigns = {
 export type Unit = keyof typeof unitSigns;
 
 /** "15,80 €/kg". */
-export const formatUnitPrice = (price: { cents: number; per: Unit }, language: Language, currency = 'EUR') =>
-  `${formatPrice(price.cents, language, currency)}/${unitSigns[price.per][language]}`;
+export const formatUnitPrice = (
+  price: { cents: number; per: Unit },
+  language: Language,
+  currency = 'EUR',
+) => `${formatPrice(price.cents, language, currency)}/${unitSigns[price.per][language]}`;
 
 export const formatContent = (content: { amount: number; unit: Unit }, language: Language) =>
   `${formatNumber(content.amount, language)}\u00a0${unitSigns[content.unit][language]}`;

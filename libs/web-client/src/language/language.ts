@@ -4,7 +4,8 @@ import { speak } from './texts.ts';
 export type Language = 'de' | 'en';
 const key = 'language';
 
-const isLanguage = (text: string | null | undefined): text is Language => text === 'de' || text === 'en';
+const isLanguage = (text: string | null | undefined): text is Language =>
+  text === 'de' || text === 'en';
 
 /** An earlier choice, else the language the page came in. */
 export function firstLanguage(): Language {

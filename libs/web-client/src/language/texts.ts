@@ -14,7 +14,9 @@ declare module 'i18next' {
 }
 
 /** The same keys, any words. */
-export type Translated<Source> = { [Key in keyof Source]: Source[Key] extends string ? string : Translated<Source[Key]> };
+export type Translated<Source> = {
+  [Key in keyof Source]: Source[Key] extends string ? string : Translated<Source[Key]>;
+};
 
 /** German comes with the slice, English when it is chosen. */
 export interface SliceTexts {

@@ -19,7 +19,8 @@ export const formatDay = (date: Date, language: Language) =>
 export const formatShortDay = (date: Date, language: Language) =>
   format(date, language, { weekday: 'short', day: 'numeric', month: 'numeric' });
 
-export const formatWeekday = (date: Date, language: Language) => format(date, language, { weekday: 'short' });
+export const formatWeekday = (date: Date, language: Language) =>
+  format(date, language, { weekday: 'short' });
 
 /** Whole days from today to a date, both on the city's calendar. */
 export function daysAhead(date: Date, now = new Date()) {
@@ -33,3 +34,7 @@ export function weekdayToday(now = new Date()) {
   const name = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short' }).format(now);
   return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(name);
 }
+
+/** Today on the city's calendar, "2026-11-20". */
+export const isoToday = (now = new Date()) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);

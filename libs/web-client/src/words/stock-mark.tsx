@@ -10,5 +10,7 @@ export interface Stock {
 
 export function StockMark({ stock, stockLevel }: Stock) {
   const { t } = useTranslation('words');
-  return <StateMark state={shapes[stockLevel]}>{t(`stock.${stockLevel}`, { count: stock })}</StateMark>;
+  return (
+    <StateMark state={shapes[stockLevel]}>{t(`stock.${stockLevel}`, { count: stock })}</StateMark>
+  );
 }

@@ -1,0 +1,41 @@
+import { OrganisationPage } from '@stadtlive/directory-web';
+import { Assortment, ProductPage } from '@stadtlive/marketplace-web';
+import { SearchPage, SortRulesPage } from '@stadtlive/search-web';
+import { lazyPage } from '@stadtlive/web-client';
+import type { ReactNode } from 'react';
+import { matchPath } from 'react-router';
+
+const HomePage = lazyPage(() => import('../home-page/home-page.tsx'));
+const SignInPage = lazyPage(() => import('../account-pages/sign-in-page.tsx'));
+const RegisterPage = lazyPage(() => import('../account-pages/register-page.tsx'));
+const MePage = lazyPage(() => import('../account-pages/me-page.tsx'));
+const NotFoundPage = lazyPage(() => import('../states/not-found-page.tsx'));
+
+interface Route {
+  path: string;
+  element: ReactNode;
+  preload: () => Promise<unknown>;
+}
+
+const organisation = {
+  element: <OrganisationPage assortmentOf={(slug) => <Assortment key={slug} slug={slug} />} />,
+  preload: () => Promise.all([OrganisationPage.preload(), Assortment.preload()]),
+};
+
+/** Every address of the portal; the server answers the public ones with the same content. */
+export const routes: Route[] = [
+  { path: '/', element: <HomePage />, preload: HomePage.preload },
+  { path: '/suche', element: <SearchPage />, preload: SearchPage.preload },
+  { path: '/laden/:slug', ...organisation },
+  { path: '/verein/:slug', ...organisation },
+  { path: '/einrichtung/:slug', ...organisation },
+  { path: '/ware/:id', element: <ProductPage />, preload: ProductPage.preload },
+  { path: '/so-sortieren-wir', element: <SortRulesPage />, preload: SortRulesPage.preload },
+  { path: '/anmelden', element: <SignInPage />, preload: SignInPage.preload },
+  { path: '/registrieren', element: <RegisterPage />, preload: RegisterPage.preload },
+  { path: '/ich', element: <MePage />, preload: MePage.preload },
+  { path: '*', element: <NotFoundPage />, preload: NotFoundPage.preload },
+];
+
+export const preloadPage = (pathname: string) =>
+  routes.find(({ path }) => matchPath(path, pathname))?.preload();

@@ -1,0 +1,18 @@
+import { spaBuild } from '@stadtlive/ui/vite';
+import { defineConfig } from 'vite';
+
+const api = process.env.API ?? 'http://moers.localhost:3000';
+
+export default defineConfig({
+  ...spaBuild('resident', 200),
+  server: {
+    port: 3200,
+    allowedHosts: ['.localhost'],
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/medien': { target: api },
+      '/theme.css': { target: api },
+      '/logo.svg': { target: api },
+    },
+  },
+});

@@ -1,0 +1,3 @@
+import type { OrganisationPageQuery } from '@stadtlive/web-client/graphql';
+
+export type Organisation = NonNullable<OrganisationPageQuery['organisation']>;

@@ -1,0 +1,3 @@
+export { SignIn } from './sign-in.tsx';
+export { Register } from './register.tsx';
+export { useSignOut } from './use-sign-out.ts';

@@ -1,0 +1,42 @@
+import { useCity } from '@stadtlive/web-client';
+import { useMemo, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { readFilters, writeFilters } from './address.ts';
+import { useDevicePosition } from './device-position.ts';
+import { differOnlyInRadius, type Filters } from './filters.ts';
+
+type Change = Partial<Filters>;
+
+/** The search in the address bar, with what is being tried on top of it. */
+export function useFilters() {
+  const city = useCity();
+  const [params] = useSearchParams();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const device = useDevicePosition();
+  const kept = useMemo(() => readFilters(params, city), [params, city]);
+  const [trial, setTrial] = useState<{ at: string; change: Change }>({ at: '', change: {} });
+  const change = trial.at === location.key ? trial.change : undefined;
+  const near = kept.near ?? device;
+  const filters: Filters = { ...kept, near, ...change };
+
+  /** Shows a change without a trace in the history. */
+  const preview = (more: Change) => setTrial({ at: location.key, change: { ...change, ...more } });
+
+  /** Makes a change part of the history. */
+  const commit = (more: Change = {}) => {
+    const next = { ...kept, ...change, ...more };
+    const search = writeFilters(next, city).toString();
+    if (search === writeFilters(kept, city).toString()) return setTrial({ at: '', change: {} });
+    const widened = differOnlyInRadius(kept, next) && next.radiusKm > kept.radiusKm;
+    void navigate({ search }, { state: { freshBeyondKm: widened ? kept.radiusKm : undefined } });
+  };
+
+  return { filters, freshBeyondKm: freshBeyond(kept, filters, location.state), preview, commit };
+}
+
+/** Hits farther away than this came in with the last widening. */
+function freshBeyond(kept: Filters, filters: Filters, state: unknown): number | undefined {
+  if (filters.radiusKm > kept.radiusKm) return kept.radiusKm;
+  return (state as { freshBeyondKm?: number } | null)?.freshBeyondKm;
+}
