@@ -1,36 +1,56 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LaunchError } from './launch-error.mjs';
 
+/** How long the database of a killed launcher may take to shut down. */
+const PATIENCE = 20_000;
+
 /**
- * Takes the data folder for this process. A lock whose owner is dead is taken over.
+ * Takes the data folder for this process. A lock whose owner is dead is taken over; one whose
+ * owner has just lost its launcher is waited for, since that owner is about to end.
  * @param {string} dataDir
- * @returns {{ publish(url: string): void, release(): void }} `publish` tells others of this
- *   machine where the folder's database answers
+ * @returns {Promise<{ publish(url: string): void, release(): void }>} `publish` tells others of
+ *   this machine where the folder's database answers
  */
-export function lockFolder(dataDir) {
+export async function lockFolder(dataDir) {
   const file = lockFile(dataDir);
-  const me = { pid: process.pid, started: startOf(process.pid) };
-  for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify(me), { flag: 'wx', mode: 0o600 });
+  const me = { pid: process.pid, started: startOf(process.pid), launcher: process.ppid };
+  for (const end = Date.now() + PATIENCE; ;) {
+    if (writeWhole(file, me, linkSync)) {
       return {
-        publish: (url) => writeFileSync(file, JSON.stringify({ ...me, url }), { mode: 0o600 }),
+        publish: (url) => void writeWhole(file, { ...me, url }, renameSync),
         release() {
           if (parse(read(file))?.pid === me.pid) rmSync(file, { force: true });
         },
       };
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
     }
     const theirs = read(file);
     const owner = parse(theirs);
-    if (owner && isRunning(owner)) {
+    if (!owner || !isRunning(owner)) {
+      if (theirs !== undefined) setAside(file, theirs);
+    } else if (isEnding(owner) && Date.now() < end) {
+      await sleep(50);
+    } else {
       throw new LaunchError(
         `The data folder ${dataDir} is in use by another Stadtlive (process ${owner.pid}); stop it or set DATA_DIR to another folder.`,
       );
     }
-    if (theirs !== undefined) setAside(file, theirs);
+  }
+}
+
+/** A reader must never find half a lock and take it for a stale one. */
+function writeWhole(file, content, place) {
+  const draft = `${file}.${process.pid}.new`;
+  writeFileSync(draft, JSON.stringify(content), { mode: 0o600 });
+  try {
+    place(draft, file);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
@@ -68,6 +88,20 @@ function isRunning({ pid, started }) {
     if (error.code !== 'EPERM') return false;
   }
   return startOf(pid) === started;
+}
+
+/** Its launcher is gone, or it has been killed and the system is still taking it apart. */
+function isEnding({ pid, launcher }) {
+  try {
+    process.kill(launcher, 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') return true;
+  }
+  try {
+    return startOf(launcher) === 'gone' || read(`/proc/${pid}/cmdline`) === '';
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -17,7 +17,7 @@ process.on('disconnect', () => void stop(0));
 process.on('message', (message) => message.type === 'stop' && void stop(0));
 
 try {
-  lock = lockFolder(order.dataDir);
+  lock = await lockFolder(order.dataDir);
   database = await start();
   if (stopping) await close();
   else {

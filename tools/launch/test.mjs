@@ -1,97 +1,63 @@
-// `npm test`: everything CI runs, with the same command. `npm test -- --only lint` runs one step.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
-import { openDatabase } from '../../infra/embedded-db/open-database.mjs';
+// `npm test`: everything CI runs, by the same command. `npm test -- --only lint` runs one step.
 import { installDependencies } from './dependencies.mjs';
+import { orderlyEnd } from './orderly-end.mjs';
 import { run } from './run.mjs';
+import { runTests } from './test-run.mjs';
 
-const only = process.argv.includes('--only') ? process.argv.at(-1) : undefined;
-const total = { passed: 0, failed: 0, skipped: 0 };
+const ESLINT_CACHE = ['--cache', '--cache-location', 'node_modules/.cache/eslint'];
 
-const steps = [
-  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
-  ['contract', ['node', 'tools/generate/generate.mjs', '--check']],
-  ['types', ['tsc', '--noEmit', '-p', 'tsconfig.json']],
-  [
-    'lint',
-    [
-      'eslint',
-      '.',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/eslint',
-      '--max-warnings',
-      '0',
-    ],
-  ],
-  ['build', ['nx', 'run-many', '-t', 'build', '--output-style=static']],
-];
+/** @type {Record<string, string[]>} */
+const checks = {
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  contract: ['node', 'tools/generate/generate.mjs', '--check'],
+  types: ['node', 'node_modules/typescript7/bin/tsc', '--noEmit', '-p', 'tsconfig.json'],
+  lint: ['eslint', '.', ...ESLINT_CACHE, '--max-warnings', '0'],
+  build: ['nx', 'run-many', '-t', 'build', '--output-style=static'],
+};
+const total = { passed: 0, failed: 0 };
+const only = wantedStep();
+const { stopLater, fail, end } = orderlyEnd();
 
-await installDependencies((line) => console.log(line));
-for (const [name, command] of steps) {
-  if (!only || only === name) await step(name, command);
+try {
+  await installDependencies(() => {});
+  for (const [name, command] of Object.entries(checks)) {
+    if (!only || only === name) await check(name, command);
+  }
+  if (!only || only === 'tests') {
+    await runTests({ stopLater, report, words: process.argv.slice(2).filter(isPath) });
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  await end(total.failed ? 1 : 0);
+} catch (error) {
+  await fail(error);
 }
-if (!only || only === 'tests') await tests();
-const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed ? 1 : 0;
 
-async function step(name, command) {
+async function check(name, command) {
   const { code, output, seconds } = await run(command);
-  report(name, code === 0, seconds);
-  if (code !== 0) console.log(output.trimEnd());
-  total[code === 0 ? 'passed' : 'failed']++;
+  const passed = code === 0;
+  report(name, { passed: passed ? 1 : 0, failed: passed ? 0 : 1, seconds, output });
 }
 
-async function tests() {
-  const folder = await mkdtemp(join(tmpdir(), 'stadtlive-tests-'));
-  const results = join(folder, 'results.json');
-  let database;
-  try {
-    database = await openDatabase({ profile: 'fast', log: (line) => console.log(line) });
-    if (process.env.CI === 'true' && database.kind === 'pglite') {
-      throw new LaunchError('CI=true needs PostgreSQL with PostGIS: the isolation tests must run.');
-    }
-    const { code, output, seconds } = await run(
-      [
-        'node',
-        '--experimental-vm-modules',
-        'node_modules/jest/bin/jest.js',
-        '--ci',
-        '--maxWorkers=2',
-        '--json',
-        `--outputFile=${results}`,
-      ],
-      { TEST_DATABASE_URL: database.url, TEST_DATABASE_KIND: database.kind, NODE_NO_WARNINGS: '1' },
-    );
-    count(JSON.parse(await readFile(results, 'utf8')), code, output, seconds);
-  } catch (error) {
-    report('tests', false, 0);
-    console.log(error instanceof LaunchError ? error.message : error.stack);
-    total.failed++;
-  } finally {
-    await database?.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+/** One line a step; what a failed one had to say below it. */
+function report(name, { passed, failed, seconds, output }) {
+  total.passed += passed;
+  total.failed += failed;
+  const amount = passed + failed > 1 ? `  ${passed} of ${passed + failed}` : '';
+  const time = seconds === undefined ? ' '.repeat(8) : `${seconds.toFixed(1).padStart(6)} s`;
+  console.log(`${failed ? 'FAILED' : 'ok    '} ${name.padEnd(9)} ${time}${amount}`);
+  if (failed && output) console.log(`${output.trimEnd()}\n`);
 }
 
-function count(results, code, output, seconds) {
-  const brokenSuites = results.numRuntimeErrorTestSuites;
-  total.passed += results.numPassedTests;
-  total.failed += results.numFailedTests + brokenSuites;
-  total.skipped += results.numPendingTests + results.numTodoTests;
-  report('tests', code === 0, seconds);
-  for (const suite of results.testResults.filter((one) => one.status === 'failed')) {
-    console.log(suite.message);
+function wantedStep() {
+  const at = process.argv.indexOf('--only');
+  const name = at < 0 ? undefined : process.argv[at + 1];
+  if (at >= 0 && name !== 'tests' && !Object.hasOwn(checks, name ?? '')) {
+    process.stderr.write(`--only takes one of: ${Object.keys(checks).join(', ')}, tests\n`);
+    process.exit(1);
   }
-  if (code !== 0 && results.numFailedTests + brokenSuites === 0) {
-    console.log(output);
-    total.failed++;
-  }
+  return name;
 }
 
-function report(name, ok, seconds) {
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s`);
+function isPath(word, i, words) {
+  return !word.startsWith('--') && words[i - 1] !== '--only';
 }

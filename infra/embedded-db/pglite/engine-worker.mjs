@@ -6,7 +6,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { btree_gist as btreeGist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm as pgTrgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { postgis } from '@electric-sql/pglite-postgis';
+import { slimPostgis } from './postgis-bundle.mjs';
 
 const { folder, settings, durable } = workerData;
 
@@ -23,7 +23,7 @@ const parameters = [
 
 const database = await PGlite.create({
   fs: new NodeFS(folder),
-  extensions: { postgis, btreeGist, pgTrgm, unaccent },
+  extensions: { postgis: slimPostgis, btreeGist, pgTrgm, unaccent },
   startParams: parameters,
 });
 
