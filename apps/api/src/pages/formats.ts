@@ -22,8 +22,10 @@ const unitNames: Record<string, string> = {
   CUBIC_METRE: 'm³',
 };
 
-export const unitPrice = (unit: { cents: number; per: string } | null | undefined, locale: Locale) =>
-  unit && `${price(unit.cents, locale)}/${unitNames[unit.per] ?? unit.per.toLowerCase()}`;
+export const unitPrice = (
+  unit: { cents: number; per: string } | null | undefined,
+  locale: Locale,
+) => unit && `${price(unit.cents, locale)}/${unitNames[unit.per] ?? unit.per.toLowerCase()}`;
 
 export const excerpt = (text: string, length = 155) =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length) || length)} …`;

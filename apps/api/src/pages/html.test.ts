@@ -12,11 +12,7 @@ test('whatever is inserted cannot leave its place', () => {
 
 test('markup inside markup stays, lists join, nothing stays nothing', () => {
   const items = ['a', 'b'].map((text) => html`<li>${text}</li>`);
-  expect(
-    html`<ul>
-      ${items}${null}${false}
-    </ul>`.markup,
-  ).toBe('<ul><li>a</li><li>b</li></ul>');
+  expect(html`<ul>${items}${null}${false}</ul>`.markup).toBe('<ul><li>a</li><li>b</li></ul>');
 });
 
 test('JSON in a script cannot end it and reads back the same', () => {

@@ -27,8 +27,8 @@ export const organisationPage: PageDefinition = {
   render({ answers, locale, path }) {
     const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
     if (!organisation) return null;
-    const products =
-      answers[1]?.data.organisation?.products.edges.map((edge: any) => edge.node) ?? [];
+    const assortment = (answers[1]?.data ?? {}) as Partial<AssortmentQuery>;
+    const products = assortment.organisation?.products.edges.map((edge) => edge.node) ?? [];
     const { address, openingHours } = organisation;
     const place = `${address.street}, ${address.postcode} ${address.locality}`;
     return {
