@@ -17,7 +17,7 @@ const bodyLimit = 200_000;
 export async function createPortal(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
-    logger: settings.NODE_ENV === 'test' ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+    logger: ['warn', 'error', 'fatal'],
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();

@@ -8,6 +8,16 @@ import { openPortal, type TestPortal } from './portal.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// Not the package's own: those switch the browser's web security off, which is what is tested.
+const chromiumArgs = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 export interface BrowserPortal extends TestPortal {
   /** Origin of a city's portal. */
   origin(slug: string): string;
@@ -32,7 +42,7 @@ export async function openBrowserPortal(env: NodeJS.ProcessEnv = {}): Promise<Br
   await portal.app.listen(port, '127.0.0.1');
   const browser = await chromium.launch({
     executablePath: await chromiumBinary.executablePath(),
-    args: [...chromiumBinary.args, '--disable-background-networking', '--disable-component-update'],
+    args: chromiumArgs,
     headless: true,
   });
   return {
