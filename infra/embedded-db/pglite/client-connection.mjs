@@ -5,6 +5,7 @@ import * as frontend from './frontend.mjs';
 import { mayChangeSettings } from './session-state.mjs';
 
 const COPY_IN = /\bcopy\b[^;]*\bfrom\s+stdin\b/i;
+const NO_SETTING = /^(user|database|replication|_pq_\..*)$/;
 const LISTEN = /^\s*listen\s+"?(\w+)"?\s*;?\s*$/i;
 
 /**
@@ -180,11 +181,11 @@ export class ClientConnection {
 }
 
 /** Settings in the start-up message: by name, or as `options=-c name=value`. */
-function askedFor({ user, database, replication, options = '', ...named }) {
+function askedFor({ options = '', ...named }) {
   const inOptions = [...options.matchAll(/(?:-c\s*|--)([\w.-]+)=((?:\\.|[^\s\\])*)/g)];
   return new Map([
     ...inOptions.map(([, name, value]) => [name, value.replace(/\\(.)/g, '$1')]),
-    ...Object.entries(named).filter(([name]) => !name.startsWith('_pq_.')),
+    ...Object.entries(named).filter(([name]) => !NO_SETTING.test(name)),
   ]);
 }
 

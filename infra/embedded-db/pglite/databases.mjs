@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnswer } from './backend.mjs';
 import { ENGINE_WALL } from './city-wall.mjs';
 import { openEngine } from './engine.mjs';
 import { query } from './frontend.mjs';

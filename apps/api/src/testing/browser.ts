@@ -2,21 +2,11 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import chromiumBinary from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumForTests } from '../../../../tools/launch/chromium.mjs';
 import { openPortal, type TestPortal } from './portal.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-// Not the package's own: those switch the browser's web security off, which is what is tested.
-const chromiumArgs = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 
 export interface BrowserPortal extends TestPortal {
   /** Origin of a city's portal. */
@@ -40,11 +30,7 @@ export async function openBrowserPortal(env: NodeJS.ProcessEnv = {}): Promise<Br
   const origin = (slug: string) => `http://${slug}.localhost:${port}`;
   const portal = await openPortal({ PORTAL_ADDRESS: origin('{slug}'), ...env });
   await portal.app.listen(port, '127.0.0.1');
-  const browser = await chromium.launch({
-    executablePath: await chromiumBinary.executablePath(),
-    args: chromiumArgs,
-    headless: true,
-  });
+  const browser = await chromium.launch(await chromiumForTests());
   return {
     ...portal,
     origin,
