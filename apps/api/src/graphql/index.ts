@@ -15,7 +15,7 @@ export const graphqlModule = (settings: Settings): DynamicModule =>
     fieldResolverEnhancers: [],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
-      requireResolversForResolveType: 'ignore',
+      requireResolversForResolveType: 'error',
     },
     executor: settings.GRAPHQL_EXECUTOR,
   });

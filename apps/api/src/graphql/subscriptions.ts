@@ -7,6 +7,7 @@ import {
   getOperationAST,
   GraphQLError,
   parse,
+  specifiedRules,
   subscribe,
   validate,
   type ExecutionArgs,
@@ -92,7 +93,7 @@ function prepare(
 ): ExecutionArgs | GraphQLError[] {
   try {
     const document = parse(query, parseOptions);
-    const faults = validate(schema, document, validationRules);
+    const faults = validate(schema, document, [...specifiedRules, ...validationRules]);
     if (faults.length > 0) return faults.map(asInputError);
     if (getOperationAST(document, operationName)?.operation !== 'subscription') {
       return [

@@ -39,6 +39,10 @@ export class TrustedDocuments {
     return [...this.texts.keys()];
   }
 
+  textOf(hash: string): string | undefined {
+    return this.texts.get(bare(hash));
+  }
+
   has(hash: string): boolean {
     return this.texts.has(bare(hash));
   }
