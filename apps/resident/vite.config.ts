@@ -11,8 +11,6 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/medien': { target: api },
-      '/theme.css': { target: api },
-      '/logo.svg': { target: api },
     },
   },
 });

@@ -25,7 +25,7 @@ export const boundaries = [
     allowed(`scope:${scope}`, [
       ...(scope === 'kernel' ? ['scope:kernel'] : [...foundation, `scope:${scope}`]),
       ...scopes(under),
-      ...(['kernel', 'contract', 'tenancy', 'identity'].includes(scope)
+      ...(['kernel', 'contract', 'tenancy'].includes(scope)
         ? []
         : ['scope:ui', 'scope:web-client']),
     ]),

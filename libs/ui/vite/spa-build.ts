@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type UserConfig } from 'vite';
+import { cityTheme } from './city-theme.ts';
 import { firstLoadBudget } from './first-load-budget.ts';
 import { iconSprites } from './icon-sprites.ts';
 import { precompressed } from './precompressed.ts';
@@ -21,7 +22,14 @@ export function spaBuild(name: string, budgetKb: number, base = '/'): UserConfig
   return {
     base,
     resolve: { conditions: ['@stadtlive/source', 'es2015', ...defaultClientConditions] },
-    plugins: [react(), twoLanguages(), iconSprites(), firstLoadBudget(budgetKb), precompressed()],
+    plugins: [
+      react(),
+      twoLanguages(),
+      iconSprites(),
+      cityTheme(),
+      firstLoadBudget(budgetKb),
+      precompressed(),
+    ],
     build: {
       target: 'es2023',
       assetsDir: `assets/${name}`,

@@ -11,7 +11,7 @@ import { HomePageDocument } from '@stadtlive/web-client/graphql';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HomeSearch } from './home-search.tsx';
-import { homeVariables } from './home-variables.ts';
+import { homeVariables } from '@stadtlive/search-web/home-variables';
 import { NewProducts } from './new-products.tsx';
 import { PlaceList } from './place-list.tsx';
 import { TopicGrid } from './topic-grid.tsx';
@@ -30,7 +30,7 @@ export default function HomePage() {
   }, [t, city]);
   return (
     <main id="main" className="wrap page">
-      <div className="cols home">
+      <div className="cols home-page">
         <div>
           <h1>{formatDay(now, language)}</h1>
           <p className="soft num">

@@ -15,12 +15,13 @@ export const formatClock = (date: Date, language: Language) =>
 export const formatDay = (date: Date, language: Language) =>
   format(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
 
-/** "Do, 24.12." */
+/** "Do 24.12." */
 export const formatShortDay = (date: Date, language: Language) =>
-  format(date, language, { weekday: 'short', day: 'numeric', month: 'numeric' });
+  `${formatWeekday(date, language)} ${format(date, language, { day: 'numeric', month: 'numeric' })}`;
 
+/** "Do" */
 export const formatWeekday = (date: Date, language: Language) =>
-  format(date, language, { weekday: 'short' });
+  format(date, language, { weekday: 'short' }).replace('.', '');
 
 /** Whole days from today to a date, both on the city's calendar. */
 export function daysAhead(date: Date, now = new Date()) {

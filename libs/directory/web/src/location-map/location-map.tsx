@@ -26,28 +26,30 @@ export function LocationMap({ name, location }: { name: string; location: Point 
   const signX = Math.min(frame.width - half - 4, Math.max(half + 4, here.x));
   const isBelow = here.y < 48;
   return (
-    <div className="map location-map">
-      <svg
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="img"
-        aria-label={t('map.label', { name, city: city.name })}
-      >
-        <path className="land" d={path} />
-        {neighbours.map((label) => (
-          <text key={label.name} className="town" x={label.x} y={label.y} textAnchor="middle">
-            {label.name}
-          </text>
-        ))}
-        <circle className="here" cx={here.x} cy={here.y} r="6.5" />
-        <g transform={`translate(${signX} ${here.y + (isBelow ? 24 : -24)})`}>
-          <rect className="sign" x={-half} y="-12" width={2 * half} height="24" rx="4" />
-          <text className="sign-text" y="4.5" textAnchor="middle">
-            {name.length > 32 ? `${name.slice(0, 31)}…` : name}
-          </text>
-        </g>
-      </svg>
-      <p className="cap">{data.city.outlineSource}</p>
-    </div>
+    <>
+      <div className="map location-map">
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-label={t('map.label', { name, city: city.name })}
+        >
+          <path className="land" d={path} />
+          {neighbours.map((label) => (
+            <text key={label.name} className="town" x={label.x} y={label.y} textAnchor="middle">
+              {label.name}
+            </text>
+          ))}
+          <circle className="here" cx={here.x} cy={here.y} r="6.5" />
+          <g transform={`translate(${signX} ${here.y + (isBelow ? 24 : -24)})`}>
+            <rect className="sign" x={-half} y="-12" width={2 * half} height="24" rx="4" />
+            <text className="sign-text" y="4.5" textAnchor="middle">
+              {name.length > 32 ? `${name.slice(0, 31)}…` : name}
+            </text>
+          </g>
+        </svg>
+      </div>
+      <p className="xs muted map-source">{data.city.outlineSource}</p>
+    </>
   );
 }
 

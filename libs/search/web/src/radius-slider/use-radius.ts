@@ -48,8 +48,8 @@ export function useRadius({ steps, radiusKm, onPreview, onRelease }: RadiusProps
     state: { ...state, pageSize: page },
     /** Moves by steps, as the buttons do. */
     move: (by: number) => preview(steps.indexOf(radiusKm) + 1 + by),
-    grab: () => {
-      byPointer.current = true;
+    grab: ({ button }: { button: number }) => {
+      if (button === 0) byPointer.current = true;
     },
     /** The person moves on before the keys have settled. */
     leave: () => {

@@ -31,22 +31,22 @@ export function groundStyle(
   };
 }
 
-/** Land inside the ring is light, the city tinted; the veil takes both back outside it. */
+/** Land inside the ring is light, the city tinted; the veil takes everything back outside it. */
 export const layersIn = (colours: Colours): LayerSpecification[] => [
   { id: 'land', type: 'background', paint: { 'background-color': colours['map-land'] } },
   { id: 'city', type: 'fill', source: 'city', paint: { 'fill-color': colours['brand-tint-2'] } },
-  {
-    id: 'veil',
-    type: 'fill',
-    source: 'veil',
-    paint: { 'fill-color': colours['map-off'], 'fill-opacity': 0.7, 'fill-antialias': false },
-  },
   {
     id: 'limit',
     type: 'line',
     source: 'city',
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colours.brand, 'line-width': 2 },
+  },
+  {
+    id: 'veil',
+    type: 'fill',
+    source: 'veil',
+    paint: { 'fill-color': colours['map-off'], 'fill-opacity': 0.7, 'fill-antialias': false },
   },
   {
     id: 'ring',
