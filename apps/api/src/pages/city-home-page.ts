@@ -1,10 +1,14 @@
+import { homeVariables } from '@stadtlive/search-web/home-variables';
+import type { HomePageQuery } from '@stadtlive/web-client/graphql';
+import { hitList } from './hit-list.ts';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
 
 export const cityHomePage: PageDefinition = {
-  queries: () => [],
-  render: ({ city, locale, origin }) => {
+  queries: (_, { city }) => [{ name: 'HomePage', variables: homeVariables(city) }],
+  render: ({ answers, city, locale, origin }) => {
     const german = locale === 'de';
+    const { products, organisations } = (answers[0]?.data ?? {}) as Partial<HomePageQuery>;
     return {
       head: {
         title: german ? `Was es in ${city.name} gibt` : `What ${city.name} has`,
@@ -25,20 +29,17 @@ export const cityHomePage: PageDefinition = {
         },
       },
       shell: html`<main class="wrap page">
-        <h1>${city.portalName}</h1>
-        <form action="/suche" role="search">
-          <input
-            class="in"
-            type="search"
-            name="q"
-            maxlength="200"
-            aria-label="${german ? 'Suche' : 'Search'}"
-          /><button class="btn p">${german ? 'Suchen' : 'Search'}</button>
-        </form>
-        <ul>
-          ${city.topics.map((topic) => html`<li><a href="/suche?thema=${topic.slug}">${german ? topic.name.de : topic.name.en}</a></li>`)}
-        </ul>
-      </main>`,
+<h1>${city.portalName}</h1>
+<form action="/suche" role="search">
+<input class="in" type="search" name="q" maxlength="200" aria-label="${german ? 'Suche' : 'Search'}">
+<button class="btn p">${german ? 'Suchen' : 'Search'}</button>
+</form>
+<ul>${city.topics.map((topic) => html`<li><a href="/suche?thema=${topic.slug}">${german ? topic.name.de : topic.name.en}</a></li>`)}</ul>
+<h2>${german ? 'Neu im Laden' : 'New in the shops'}</h2>
+${hitList(products?.edges ?? [], locale)}
+<h2>${german ? 'Neu im Verzeichnis' : 'New in the directory'}</h2>
+${hitList(organisations?.edges ?? [], locale)}
+</main>`,
     };
   },
 };

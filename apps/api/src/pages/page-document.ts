@@ -39,43 +39,34 @@ export function sendPage(
   const title = `${head.title} – ${city.portalName}`;
   const url = origin + head.canonical;
   const document = html`<!doctype html>
-    <html lang="${locale}" data-city="${city.slug}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <meta name="description" content="${head.description}" />
-        <link rel="canonical" href="${url}" />
-        ${head.noIndex && html`<meta name="robots" content="noindex" />`}
-        <meta property="og:title" content="${head.title}" />
-        <meta property="og:description" content="${head.description}" />
-        <meta property="og:url" content="${url}" />
-        <meta property="og:site_name" content="${city.portalName}" />
-        <meta property="og:type" content="website" />
-        <meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}" />
-        ${head.image && html`<meta property="og:image" content="${origin + head.image}" />`}
-        <link rel="icon" href="/logo.svg" type="image/svg+xml" />
-        ${spa.font && html`<link rel="preload" href="${spa.font}" as="font" type="font/woff2" crossorigin />`}
-        <style nonce="${nonce}">
-          ${new Html(spa.css)}
-          ${new Html(city.themeCss.replaceAll('<', ''))}
-        </style>
-        ${spa.preload.map((file) => html`<link rel="modulepreload" href="${file}" />`)}
-        <script type="module" src="${spa.script}"></script>
-        ${
-          head.jsonLd &&
-          html`<script type="application/ld+json" nonce="${nonce}">
-            ${jsonForScript(head.jsonLd)}
-          </script>`
-        }
-      </head>
-      <body>
-        <div id="root">${page.shell}</div>
-        <script type="application/json" id="boot" nonce="${nonce}">
-          ${jsonForScript(page.boot)}
-        </script>
-      </body>
-    </html>`;
+<html lang="${locale}" data-city="${city.slug}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${head.description}">
+<link rel="canonical" href="${url}">
+${head.noIndex && html`<meta name="robots" content="noindex">`}
+<meta property="og:title" content="${head.title}">
+<meta property="og:description" content="${head.description}">
+<meta property="og:url" content="${url}">
+<meta property="og:site_name" content="${city.portalName}">
+<meta property="og:type" content="website">
+<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">
+${head.image && html`<meta property="og:image" content="${origin + head.image}">`}
+<link rel="icon" href="/logo.svg" type="image/svg+xml">
+${spa.font && html`<link rel="preload" href="${spa.font}" as="font" type="font/woff2" crossorigin>`}
+<style nonce="${nonce}">${new Html(spa.css)}
+${new Html(city.themeCss.replaceAll('<', ''))}</style>
+${spa.preload.map((file) => html`<link rel="modulepreload" href="${file}">`)}
+<script type="module" src="${spa.script}"></script>
+${head.jsonLd && html`<script type="application/ld+json">${jsonForScript(head.jsonLd)}</script>`}
+</head>
+<body>
+<div id="root">${page.shell}</div>
+<script type="application/json" id="boot">${jsonForScript(page.boot)}</script>
+</body>
+</html>`;
   return reply
     .code(page.status)
     .header('content-security-policy', policy(nonce))

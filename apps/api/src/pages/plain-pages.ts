@@ -27,9 +27,7 @@ function sendPlain(reply: FastifyReply, status: number, title: string, body: Htm
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${new Html(css)}
-        </style>
+        <style>${new Html(css)}</style>
       </head>
       <body>
         <main>
