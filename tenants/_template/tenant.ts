@@ -1,0 +1,20 @@
+import { defineTenant } from '@stadtlive/tenancy-api';
+import { topics } from '../topics.ts';
+
+export default defineTenant({
+  // Names the schema and the login; a-z, 0-9 and _, never changes.
+  slug: 'neustadt',
+  name: 'Neustadt',
+  portalName: 'NeustadtLive',
+  // The public one first.
+  hosts: ['neustadt.stadtlive.example', 'neustadt.localhost'],
+  center: { lat: 51.5, lon: 7 },
+  centerName: 'Neustadt-Mitte',
+  defaultRadiusKm: 10,
+  maxRadiusKm: 50,
+  radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
+  holidayRegion: 'DE-NW',
+  shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  topics,
+  outlineSource: 'Where the outline comes from, with its licence',
+});
