@@ -13,6 +13,8 @@ const query = `query ($input: SearchInput!) {
   search(input: $input) {
     totalCount homeCount totalCountIsExact correctedText histogramIsExact
     distanceHistogram { upToKm count homeCount }
+    kindCounts { kind count }
+    nearestBeyond { distanceKm placeName radiusKm count }
     pageInfo { hasNextPage endCursor }
     edges { cursor distanceKm city { slug name url } node { __typename ... on Organisation {
       id slug kind name tagline address { street postcode locality } location { lat lon } url } } }
@@ -91,7 +93,8 @@ export async function statementsOf(
     sent = [];
     await runInCity(city!, async () => {
       const search = await portal.get(SearchService).start({ input });
-      await Promise.all([search.counts(), search.histogram(), search.page()]);
+      const asked = [search.counts(), search.histogram(), search.tally()];
+      await Promise.all([...asked, search.nearestBeyond(), search.page()]);
     });
     all.push(sent);
   }

@@ -23,6 +23,10 @@ CREATE INDEX listing_sample_8 ON listing
   USING gist (location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 7) = 0;
 CREATE INDEX listing_sample_64 ON listing
   USING gist (location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 63) = 0;
+CREATE INDEX listing_sample_512 ON listing
+  USING gist (location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 511) = 0;
+CREATE INDEX listing_words_8 ON listing
+  USING gin (tsvector_to_array(tsv)) WITH (gin_pending_list_limit = 256) WHERE (uuid_hash(id) & 7) = 0;
 CREATE INDEX listing_place ON listing (place_id);
 
 -- Concrete open intervals of the coming weeks, as the directory computed them.

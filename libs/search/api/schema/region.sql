@@ -21,6 +21,8 @@ CREATE INDEX listing_sample_8 ON region.listing
   USING gist (city_id, location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 7) = 0;
 CREATE INDEX listing_sample_64 ON region.listing
   USING gist (city_id, location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 63) = 0;
+CREATE INDEX listing_sample_512 ON region.listing
+  USING gist (city_id, location, tsv tsvector_ops(siglen = 256)) WHERE (uuid_hash(id) & 511) = 0;
 CREATE INDEX listing_place ON region.listing (place_id);
 
 CREATE TABLE region.opening (

@@ -1,10 +1,5 @@
-import {
-  StatementWriter,
-  type Asked,
-  type Share,
-  type Side,
-  type Statement,
-} from './search-statement.ts';
+import { StatementWriter, type Asked, type Side, type Statement } from './search-statement.ts';
+import type { Share } from './share.ts';
 
 export const mostCounted = 1000;
 
@@ -27,12 +22,14 @@ export function countStatement(asked: Asked): Statement {
     ))::integer AS total FROM home`);
 }
 
-/** Hits of each kind in a share of the rows. */
-export function kindSampleStatement(asked: Asked, share: Share): Statement {
+/** Hits of each kind in a share of the rows, the home city's apart. */
+export function tallyStatement(asked: Asked, share: Share): Statement {
   const writer = new StatementWriter(asked);
-  const parts = both((side) => writer.hits({ side, columns: 'kind', share }));
+  const parts = both((side) => {
+    return writer.hits({ side, columns: `kind, ${side === 'own'} AS home`, share });
+  });
   return writer.statement(`
-    SELECT kind, count(*)::integer AS hits FROM (${parts}) hits GROUP BY kind`);
+    SELECT kind, home, count(*)::integer AS hits FROM (${parts}) hits GROUP BY kind, home`);
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { DistanceBucket } from '@stadtlive/contract';
 import { histogramStatement } from './count-statement.ts';
 import type { Run } from './search.ts';
-import type { Asked, Share } from './search-statement.ts';
+import type { Asked } from './search-statement.ts';
+import { shareFor, type Share } from './share.ts';
 
 export interface Histogram {
   readonly buckets: DistanceBucket[];
   readonly isExact: boolean;
-}
-
-/** Rows that are counted one by one at most; beyond that a share of the rows stands for all. */
-const mostCountedExactly = 2500;
-
-export function shareFor(hits: number): Share {
-  if (hits <= mostCountedExactly) return 1;
-  return hits <= mostCountedExactly * 8 ? 8 : 64;
+  /** Of the home city's listings. */
+  readonly share: Share;
 }
 
 export async function countRings(
@@ -22,9 +17,9 @@ export async function countRings(
   steps: readonly number[],
 ): Promise<Histogram> {
   const { own, others } = asked.terms;
-  const shares = { own: shareFor(own.hits), others: shareFor(others.hits) };
+  const picked = { own: shareFor(own.hits), others: shareFor(others.hits) };
   const rows = await run<{ home: boolean; ring: number; hits: number }>(
-    histogramStatement(asked, steps, shares),
+    histogramStatement(asked, steps, picked),
   );
   const buckets = steps.map((upToKm) => ({ upToKm, count: 0, homeCount: 0 }));
   for (const { home, ring, hits } of rows) {
@@ -32,5 +27,5 @@ export async function countRings(
     bucket.count += hits;
     if (home) bucket.homeCount += hits;
   }
-  return { buckets, isExact: shares.own === 1 && shares.others === 1 };
+  return { buckets, isExact: picked.own === 1 && picked.others === 1, share: picked.own };
 }

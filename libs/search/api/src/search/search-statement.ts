@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { inTitle, inTitleOrKeywords, quoted } from '../listing/listing-lexemes.ts';
 import type { Group, SearchTerms } from './search-terms.ts';
 import type { SearchRequest } from './search-request.ts';
+import { mostFetched, type Share } from './share.ts';
 import type { Stage } from './sort-order.ts';
 
 export type Side = 'own' | 'others';
@@ -19,9 +20,6 @@ export interface Asked extends Pick<SearchRequest, 'near' | 'openNow'> {
   readonly now: Date;
 }
 
-/** A part of the listings picked by a hash of the id: one in 8, one in 64, or all. */
-export type Share = 1 | 8 | 64;
-
 interface Hits {
   readonly side: Side;
   readonly columns: string;
@@ -32,13 +30,12 @@ interface Hits {
 
 const columns =
   'id, kind, title, tsv, location, price_cents, published_at, place_id, place_name, card';
-/** Up to so many rows it is cheaper to fetch all that have the words and look where they are. */
-const fewHits = 1500;
+/** Rows with the rarest word up to which it is cheaper to fetch all hits and look where they are. */
 const fewRows = 20_000;
 
 export function isRare(terms: SearchTerms, side: Side): boolean {
   const { hits, rarest } = terms[side];
-  return terms.keys.length > 0 && hits <= fewHits && rarest <= fewRows;
+  return terms.keys.length > 0 && hits <= mostFetched && rarest <= fewRows;
 }
 
 /**
@@ -67,32 +64,35 @@ export class StatementWriter {
   }
 
   /** A sub-select of all that is asked for in one table, without order. */
-  hits({ side, columns: wanted, words, share, where = [] }: Hits): string {
+  hits({ side, columns: wanted, words, share = 1, where = [] }: Hits): string {
     const { terms, openNow, radiusKm } = this.asked;
     const metres = this.bind(radiusKm * 1000, 'float8');
     const query = tsquery(terms, words);
     const conditions = [
       ...(side === 'others' ? ['l.city_id <> (SELECT region.current_city_id())'] : []),
-      ...(share && share > 1 ? [`(uuid_hash(l.id) & ${share - 1}) = 0`] : []),
+      ...(share > 1 ? [ofShare(share)] : []),
       ...(query ? [`l.tsv @@ ${this.bind(query, 'tsquery')}`] : []),
       `ST_DWithin(l.location, ${this.near}, ${metres}, false)`,
       ...where,
       ...(openNow ? [this.#isOpen(side)] : []),
     ];
-    return `SELECT ${wanted} FROM ${this.#from(side)} l WHERE ${conditions.join(' AND ')}`;
+    return `SELECT ${wanted} FROM ${this.#from(side, share)} l WHERE ${conditions.join(' AND ')}`;
   }
 
   statement(text: string): Statement {
     return { text, values: this.#values, name: nameOf(text) };
   }
 
-  #from(side: Side): string {
+  #from(side: Side, share: Share): string {
     const table = side === 'own' ? 'listing' : 'region.listing';
     const { terms } = this.asked;
-    if (!isRare(terms, side)) return table;
+    const bySample = side === 'own' && share === 8 && terms.keys.length > 0;
+    const fewEnough = terms[side].rarest <= mostFetched * share;
+    if (!isRare(terms, side) && !(bySample && fewEnough)) return table;
     const conditions = terms.keys.map(
       (key) => `tsvector_to_array(tsv) && ${this.bind(key, 'text[]')}`,
     );
+    if (bySample) conditions.push(ofShare(share));
     const city = side === 'others' ? 'city_id, ' : '';
     // OFFSET 0 keeps the other conditions, and with them the other index, outside.
     return `(SELECT ${city}${columns} FROM ${table} WHERE ${conditions.join(' AND ')} OFFSET 0)`;
@@ -102,9 +102,12 @@ export class StatementWriter {
     const table = side === 'own' ? 'opening' : 'region.opening';
     const city = side === 'own' ? '' : 'o.city_id = l.city_id AND ';
     const now = this.bind(this.asked.now.toISOString(), 'timestamptz');
-    return `EXISTS (SELECT FROM ${table} o WHERE ${city}o.place_id = l.place_id AND o.opens @> ${now})`;
+    // A scalar and no EXISTS: the planner would turn that into a join with all places first.
+    return `(SELECT o.opens @> ${now} FROM ${table} o WHERE ${city}o.place_id = l.place_id)`;
   }
 }
+
+const ofShare = (share: Share) => `(uuid_hash(id) & ${share - 1}) = 0`;
 
 const names = new Map<string, string>();
 

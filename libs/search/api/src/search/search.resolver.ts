@@ -7,6 +7,7 @@ import { writeCursor } from './search-cursor.ts';
 import { SearchService } from './search.service.ts';
 import { kilometres, type Search } from './search.ts';
 import { sortOrders, type SortOrder } from './sort-order.ts';
+import { kindCountsOf } from './tally.ts';
 
 @Resolver('Query')
 export class SearchResolver {
@@ -53,8 +54,13 @@ export class SearchConnectionResolver {
   }
 
   @ResolveField()
-  kindCounts(search: Search) {
-    return search.kindCounts();
+  async kindCounts(search: Search) {
+    return kindCountsOf(await search.tally());
+  }
+
+  @ResolveField()
+  async kindCountsAreExact(search: Search): Promise<boolean> {
+    return (await search.tally()).share === 1;
   }
 
   @ResolveField()

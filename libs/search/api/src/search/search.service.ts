@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { QuerySearchArgs } from '@stadtlive/contract';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry, TenantDatabase } from '@stadtlive/tenancy-api';
-import { Vocabulary } from '../vocabulary/vocabulary.service.ts';
 import { facetsFor } from './facets.ts';
 import { QueryWords } from './query-words.ts';
 import { Search } from './search.ts';
@@ -13,7 +12,6 @@ export class SearchService {
   constructor(
     private readonly db: TenantDatabase,
     private readonly registry: CityRegistry,
-    private readonly vocabulary: Vocabulary,
     private readonly queryWords: QueryWords,
     private readonly clock: Clock,
   ) {}
@@ -22,7 +20,7 @@ export class SearchService {
   async start(args: QuerySearchArgs): Promise<Search> {
     const request = searchRequest(args);
     const query = await this.queryWords.read(request.text, facetsFor(request).flat(2));
-    const { db, registry, vocabulary } = this;
-    return new Search({ db, registry, vocabulary }, request, query, this.clock.now());
+    const { db, registry } = this;
+    return new Search({ db, registry }, request, query, this.clock.now());
   }
 }

@@ -9,7 +9,7 @@ const query = `query ($input: SearchInput!, $first: Int, $after: String) {
   search(input: $input, first: $first, after: $after) {
     totalCount homeCount totalCountIsExact correctedText histogramIsExact
     distanceHistogram { upToKm count homeCount }
-    kindCounts { kind count }
+    kindCounts { kind count } kindCountsAreExact
     nearestBeyond { distanceKm radiusKm count placeName }
     pageInfo { hasNextPage endCursor }
     edges { cursor distanceKm city { slug } node { ... on Organisation { id name } } }

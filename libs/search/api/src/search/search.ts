@@ -1,15 +1,15 @@
-import type { KindCount, NearestHit } from '@stadtlive/contract';
+import type { NearestHit } from '@stadtlive/contract';
 import type { CityRegistry, TenantDatabase } from '@stadtlive/tenancy-api';
-import type { Vocabulary } from '../vocabulary/vocabulary.service.ts';
 import { countStatement, mostCounted, type Counts } from './count-statement.ts';
 import { facetsFor } from './facets.ts';
 import { countRings, type Histogram } from './histogram.ts';
-import { countKinds } from './kind-counts.ts';
 import { pageStatement, type PageRow } from './page-statement.ts';
 import type { ReadQuery } from './query-words.ts';
 import type { SearchRequest } from './search-request.ts';
 import type { Asked, Statement } from './search-statement.ts';
 import { searchTerms } from './search-terms.ts';
+import { surelyMany } from './share.ts';
+import { countsOf, tally, tallyOfPage, type Tally } from './tally.ts';
 
 export interface Page {
   readonly rows: readonly PageRow[];
@@ -19,7 +19,6 @@ export interface Page {
 export interface SearchTools {
   readonly db: TenantDatabase;
   readonly registry: CityRegistry;
-  readonly vocabulary: Vocabulary;
 }
 
 export type Run = <Row extends object>(statement: Statement) => Promise<Row[]>;
@@ -30,6 +29,7 @@ export class Search {
   #page: Promise<Page> | undefined;
   #counts: Promise<Counts> | undefined;
   #histogram: Promise<Histogram> | undefined;
+  #tally: Promise<Tally> | undefined;
 
   constructor(
     private readonly tools: SearchTools,
@@ -61,9 +61,10 @@ export class Search {
     return this.#histogram;
   }
 
-  kindCounts(): Promise<KindCount[]> {
-    const facets = facetsFor({ ...this.request, kinds: [] });
-    return countKinds(this.#run, this.tools.vocabulary, this.#asked, { ...this.query, facets });
+  /** By kind, the filter by kind left out. */
+  tally(): Promise<Tally> {
+    this.#tally ??= this.#countKinds();
+    return this.#tally;
   }
 
   /** Null unless nothing was found here but something is within the city's greatest radius. */
@@ -94,19 +95,49 @@ export class Search {
     return { rows: rows.slice(0, first), hasNext: rows.length > first };
   }
 
-  /** A first page that is not full has counted everything already; whoever wants one asks in this tick. */
+  async #countKinds(): Promise<Tally> {
+    const { request, query } = this;
+    if (request.kinds.length > 0) {
+      const facets = facetsFor({ ...request, kinds: [] });
+      return tally(this.#run, {
+        ...this.#asked,
+        terms: searchTerms(query.words, facets, query.found),
+      });
+    }
+    const whole = await this.#wholePage();
+    return whole ? tallyOfPage(whole) : tally(this.#run, this.#asked);
+  }
+
+  /** Saved where page, tally or histogram have told already. */
   async #count(): Promise<Counts> {
-    await Promise.resolve();
-    const page = this.#page && !this.request.after ? await this.#page : null;
-    if (page && !page.hasNext) {
-      const home = page.rows.filter((row) => row.city === null).length;
-      return { home, total: page.rows.length };
+    const { kinds, radiusKm } = this.request;
+    const whole = await this.#wholePage();
+    if (whole) return countsOf(tallyOfPage(whole))!;
+    const told = this.#tally && kinds.length === 0 ? countsOf(await this.#tally) : undefined;
+    if (told) return told;
+    if (this.#histogram && manyWithin(await this.#histogram, radiusKm)) {
+      return { home: mostCounted + 1, total: mostCounted + 1 };
     }
     const [counts] = await this.#run<Counts>(countStatement(this.#asked));
     return counts!;
   }
 
+  /** All hits, if the page asked for has room for them. Whoever wants a page asks in the same tick. */
+  async #wholePage(): Promise<readonly PageRow[] | null> {
+    await Promise.resolve();
+    const page = this.#page && !this.request.after ? await this.#page : null;
+    return page && !page.hasNext ? page.rows : null;
+  }
+
   readonly #run: Run = ({ text, values, name }) => this.tools.db.sql(text, values, name);
 }
+
+const manyWithin = ({ buckets, share }: Histogram, radiusKm: number): boolean => {
+  const within = buckets.filter(({ upToKm }) => upToKm <= radiusKm);
+  return surelyMany(
+    within.reduce((hits, { homeCount }) => hits + homeCount, 0),
+    share,
+  );
+};
 
 export const kilometres = (metres: number): number => Math.round(metres) / 1000;

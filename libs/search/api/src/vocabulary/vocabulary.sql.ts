@@ -1,7 +1,7 @@
 const here = '(SELECT region.current_city_id())';
 
 /** Most completions a prefix is expanded to. */
-const completions = 64;
+const completions = 32;
 
 /** $1: lexemes, $2 and $3: the prefix as a half-open range of forms. */
 export const lookUpWords = `
