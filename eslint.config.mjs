@@ -34,10 +34,8 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { '@nx': nx, 'react-hooks': reactHooks },
+    plugins: { '@nx': nx },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       'max-lines': ['error', 300],
       'no-console': 'error',
       'no-restricted-imports': ['error', oneDoor],
@@ -46,7 +44,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', caughtErrors: 'none' },
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
       ],
       '@typescript-eslint/unified-signatures': 'off',
       '@nx/enforce-module-boundaries': [
@@ -60,6 +58,14 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: [
+      'apps/{resident,merchant,operator}/**/*.{ts,tsx}',
+      'libs/{ui,web-client,*/web}/**/*.{ts,tsx}',
+    ],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     // Decorator metadata needs the class itself, which the rule cannot see.

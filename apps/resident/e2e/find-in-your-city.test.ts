@@ -1,4 +1,8 @@
-import { openBrowserPortal, type BrowserPortal, type Visitor } from '@stadtlive/api/testing/browser';
+import {
+  openBrowserPortal,
+  type BrowserPortal,
+  type Visitor,
+} from '@stadtlive/api/testing/browser';
 import { furnishSmallTown } from './small-town.ts';
 
 let portal: BrowserPortal;
@@ -81,7 +85,10 @@ test('reads without JavaScript, and says what it is to search engines', async ()
   await plain.page.getByRole('link', { name: 'Lindenblütenhonig' }).click();
   await plain.page.getByRole('heading', { name: 'Lindenblütenhonig' }).waitFor();
   const data = await plain.page.locator('script[type="application/ld+json"]').textContent();
-  expect(JSON.parse(data!)).toMatchObject({ '@type': 'Product', offers: { price: '7.90', priceCurrency: 'EUR' } });
+  expect(JSON.parse(data!)).toMatchObject({
+    '@type': 'Product',
+    offers: { price: '7.90', priceCurrency: 'EUR' },
+  });
   await plain.leave();
 });
 
@@ -95,7 +102,11 @@ test('Solingen runs beside it with its own content', async () => {
 
 test('on a phone: list first, then the map, in the dark', async () => {
   await visitor.leave();
-  visitor = await portal.visit({ viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true });
+  visitor = await portal.visit({
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    hasTouch: true,
+  });
   const { page } = visitor;
   await open('/suche?q=Fahrrad');
   await page.getByRole('link', { name: 'Kinderfahrrad 16 Zoll' }).waitFor();

@@ -21,8 +21,18 @@ const products = {
 };
 
 const shops = {
-  moers: { name: 'Korn & Probe', street: 'Neustraße 41', postcode: '47441', location: { lat: 51.4525, lon: 6.6272 } },
-  solingen: { name: 'Klinge & Probe', street: 'Kölner Straße 8', postcode: '42651', location: { lat: 51.1703, lon: 7.0831 } },
+  moers: {
+    name: 'Korn & Probe',
+    street: 'Neustraße 41',
+    postcode: '47441',
+    location: { lat: 51.4525, lon: 6.6272 },
+  },
+  solingen: {
+    name: 'Klinge & Probe',
+    street: 'Kölner Straße 8',
+    postcode: '42651',
+    location: { lat: 51.1703, lon: 7.0831 },
+  },
 };
 
 /** One shop with a few goods in each city. */
@@ -33,7 +43,9 @@ export async function furnishSmallTown(portal: TestPortal): Promise<void> {
     const { name, street, postcode, location } = shops[slug];
     const { createOrganisation } = await owner.data(
       `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }`,
-      { input: { kind: 'BUSINESS', name, address: { street, postcode, locality: slug }, location } },
+      {
+        input: { kind: 'BUSINESS', name, address: { street, postcode, locality: slug }, location },
+      },
     );
     const organisationId = createOrganisation.organisation.id;
     for (const product of products[slug]) {
