@@ -5,13 +5,9 @@ import { LaunchError } from '../../infra/embedded-db/launch-error.mjs';
 import { run } from './run.mjs';
 
 const stamp = 'node_modules/.cache/stadtlive/build-stamp';
-const outputs = [
-  'apps/api/dist/main.js',
-  'apps/cli/dist/main.js',
-  'apps/resident/dist/index.html',
-  'apps/merchant/dist/index.html',
-];
-const left = /^(node_modules|dist|e2e|graphql\.generated)$/;
+const left = /^(node_modules|dist|e2e)$/;
+/** What the build itself writes beside the sources. */
+const written = ['apps/api/schema.graphql', 'libs/web-client/src/graphql'];
 
 /** Builds what ships, unless nothing it is made of has changed since. */
 export async function buildIfStale(note = () => {}) {
@@ -19,7 +15,7 @@ export async function buildIfStale(note = () => {}) {
   const fresh =
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === state &&
-    outputs.every((file) => existsSync(file));
+    outputs().every((file) => existsSync(file));
   if (fresh) return note('up to date');
   for (const command of [
     ['node', 'tools/generate/generate.mjs'],
@@ -39,7 +35,7 @@ function stateOfSources() {
       a.name < b.name ? -1 : 1,
     )) {
       const path = join(folder, entry.name);
-      if (left.test(entry.name) || path === 'libs/web-client/src/graphql') continue;
+      if (left.test(entry.name) || written.includes(path)) continue;
       if (entry.isDirectory()) walk(path);
       else if (!/\.test\.|\.generated\.ts$/.test(entry.name)) {
         const { size, mtimeMs } = statSync(path);
@@ -47,7 +43,16 @@ function stateOfSources() {
       }
     }
   };
-  for (const root of ['apps', 'libs', 'tools/build', 'tools/generate']) walk(root);
+  for (const root of ['apps', 'libs', 'tenants', 'tools/build', 'tools/generate']) walk(root);
   const lock = statSync('package-lock.json');
   return hash.update(`${lock.size} ${lock.mtimeMs}`).digest('hex');
+}
+
+/** What each application's build ends with. */
+function outputs() {
+  return readdirSync('apps').map((name) =>
+    existsSync(`apps/${name}/vite.config.ts`)
+      ? `apps/${name}/dist/index.html`
+      : `apps/${name}/dist/main.js`,
+  );
 }

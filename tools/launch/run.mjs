@@ -62,5 +62,6 @@ function signalGroup(pid, signal) {
 /** The present settings with the workspace's own binaries, Node included, first. */
 export function workspaceEnvironment() {
   const PATH = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`;
-  return { ...process.env, PATH, NX_DAEMON: 'false' };
+  const NODE_COMPILE_CACHE = resolve('node_modules/.cache/stadtlive/compiled');
+  return { ...process.env, PATH, NODE_COMPILE_CACHE, NX_DAEMON: 'false' };
 }

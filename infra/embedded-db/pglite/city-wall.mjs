@@ -17,3 +17,7 @@ export const ENGINE_WALL = `
   REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
   REVOKE EXECUTE ON FUNCTION pg_catalog.query_to_xml(text, boolean, boolean, text) FROM PUBLIC;
   REVOKE USAGE ON LANGUAGE sql, plpgsql FROM PUBLIC;`;
+
+/** The platform's login serves no city, and its job queue brings functions of its own. */
+export const PLATFORM_LOGIN = 'stadtlive_platform';
+export const PLATFORM_GATE = `GRANT USAGE ON LANGUAGE sql, plpgsql TO ${PLATFORM_LOGIN}`;

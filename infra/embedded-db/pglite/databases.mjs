@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ENGINE_WALL } from './city-wall.mjs';
+import { ENGINE_WALL, PLATFORM_GATE, PLATFORM_LOGIN } from './city-wall.mjs';
 import { openEngine } from './engine.mjs';
 import { query } from './frontend.mjs';
 import { literal } from './session-state.mjs';
@@ -175,7 +175,11 @@ async function openDatabase(folder, how, adminLogin, onDeath) {
     parameters: Object.fromEntries(REPORTED.map((name, i) => [name, first[i] ?? ''])),
     clients: new Set(),
     linger: undefined,
-    roleOf: (login) => ask(roleQuery(login)).then(roleSettings),
+    async roleOf(login) {
+      const role = roleSettings(await ask(roleQuery(login)));
+      if (role && login === PLATFORM_LOGIN) await ask(PLATFORM_GATE);
+      return role;
+    },
     close() {
       closing = true;
       return engine.close();
