@@ -102,6 +102,8 @@ const english: Translated<typeof texts> = {
     heading: 'Nothing within {{km}}',
     forText: 'There is no “{{text}}” in {{city}} and {{km}} around.',
     plain: 'With these filters there is nothing in {{city}} and {{km}} around.',
+    aroundText: 'There is no “{{text}}” within {{km}} of {{place}}.',
+    aroundPlain: 'With these filters there is nothing within {{km}} of {{place}}.',
     nearest: 'The nearest is in {{place}}, {{km}}.',
     nowhere: 'Nothing is listed farther out either.',
     widen_one: 'Widen to {{km}}: {{count}} hit',

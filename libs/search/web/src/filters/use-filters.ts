@@ -1,11 +1,16 @@
 import { useCity } from '@stadtlive/web-client';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { readFilters, writeFilters } from './address.ts';
 import { useDevicePosition } from './device-position.ts';
 import { differOnlyInRadius, type Filters } from './filters.ts';
 
 type Change = Partial<Filters>;
+
+const nothing: { at: string; change: Change } = { at: '', change: {} };
+
+/** Holds for one entry of the history; moving on from it ends the trial. */
+const noTrial: { at: string; change: Change } = { at: '', change: {} };
 
 /** The search in the address bar, with what is being tried on top of it. */
 export function useFilters() {
@@ -15,7 +20,10 @@ export function useFilters() {
   const navigate = useNavigate();
   const device = useDevicePosition();
   const kept = useMemo(() => readFilters(params, city), [params, city]);
-  const [trial, setTrial] = useState<{ at: string; change: Change }>({ at: '', change: {} });
+  const [trial, setTrial] = useState(noTrial);
+  if (trial !== noTrial && trial.at !== location.key) setTrial(noTrial);
+  // What was tried at an address must not come back with it when one returns there.
+  useEffect(() => () => setTrial(nothing), [location.key]);
   const change = trial.at === location.key ? trial.change : undefined;
   const near = kept.near ?? device;
   const filters: Filters = { ...kept, near, ...change };
@@ -27,7 +35,7 @@ export function useFilters() {
   const commit = (more: Change = {}) => {
     const next = { ...kept, ...change, ...more };
     const search = writeFilters(next, city).toString();
-    if (search === writeFilters(kept, city).toString()) return setTrial({ at: '', change: {} });
+    if (search === writeFilters(kept, city).toString()) return setTrial(noTrial);
     const widened = differOnlyInRadius(kept, next) && next.radiusKm > kept.radiusKm;
     void navigate({ search }, { state: { freshBeyondKm: widened ? kept.radiusKm : undefined } });
   };

@@ -12,7 +12,7 @@ export function Histogram({
   moreLabel: (more: number) => string;
 }) {
   const bars = barsOf(rings);
-  const firstOutside = rings.findIndex((ring) => ring.upToKm > radiusKm);
+  const next = rings.findIndex((ring) => ring.upToKm > radiusKm && ring.count > 0);
   return (
     <div className="bars" aria-hidden="true" style={{ '--n': rings.length } as CSSProperties}>
       {rings.map((ring, i) => {
@@ -21,9 +21,7 @@ export function Histogram({
           <span key={ring.upToKm} className={ring.upToKm > radiusKm ? 'out' : undefined}>
             {home > 0 && <i className="h" style={{ height: home }} />}
             {region > 0 && <i className="r" style={{ height: region }} />}
-            {i === firstOutside && ring.count > 0 && (
-              <em style={{ bottom: home + region + 4 }}>{moreLabel(ring.count)}</em>
-            )}
+            {i === next && <em style={{ bottom: home + region + 4 }}>{moreLabel(ring.count)}</em>}
           </span>
         );
       })}

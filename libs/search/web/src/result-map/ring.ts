@@ -3,6 +3,8 @@ import { boxAround, ringShapes, type Point } from './geometry.ts';
 
 const growMs = 180;
 const padding = 44;
+/** On the phone the search head and the sheet lie over the map. */
+const covered = { top: 330, bottom: 290, left: 24, right: 24 };
 
 /** The radius on the map: it grows and shrinks smoothly and keeps itself in sight. */
 export class Ring {
@@ -33,8 +35,9 @@ export class Ring {
   }
 
   fit(radiusKm: number, duration: number) {
+    const isCovered = this.map.getContainer().clientWidth === window.innerWidth;
     this.map.fitBounds(boxAround(this.centre, radiusKm), {
-      padding,
+      padding: isCovered ? covered : padding,
       duration: stillness() ? 0 : duration,
     });
   }

@@ -13,10 +13,10 @@ interface NothingFoundProps {
 
 export function NothingFound({ filters, search, onWiden, onReset }: NothingFoundProps) {
   const { t } = useTranslation('search');
-  const { name } = useCity();
+  const { name: city } = useCity();
   const language = useLanguage();
   const km = formatStep(filters.radiusKm, language);
-  const city = filters.near?.name ?? name;
+  const place = filters.near?.name;
   const nearest = search.nearestBeyond;
   const text = filters.text.trim();
   return (
@@ -34,7 +34,9 @@ export function NothingFound({ filters, search, onWiden, onReset }: NothingFound
         )
       }
     >
-      {text ? t('empty.forText', { text, city, km }) : t('empty.plain', { city, km })}{' '}
+      {place
+        ? t(text ? 'empty.aroundText' : 'empty.aroundPlain', { text, place, km })
+        : t(text ? 'empty.forText' : 'empty.plain', { text, city, km })}{' '}
       {nearest
         ? t('empty.nearest', {
             place: nearest.placeName,
