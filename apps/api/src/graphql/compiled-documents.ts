@@ -1,7 +1,7 @@
 import type { GraphContext } from '@stadtlive/identity-api';
 import { BREAK, GraphQLError, visit, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Operation } from './executor.ts';
+import { isSubscription, type Operation } from './executor.ts';
 
 export type CompiledRun = (
   context: GraphContext,
@@ -44,7 +44,7 @@ function compile(
   document: Operation['document'],
   operationName: Operation['operationName'],
 ): CompiledRun | null {
-  if (hasVariableInsideInput(document)) return null;
+  if (isSubscription(document, operationName) || hasVariableInsideInput(document)) return null;
   const compiled = compileQuery(schema, document, operationName ?? undefined, {
     disablingCapturingStackErrors: true,
   });

@@ -63,6 +63,9 @@ const typeDefs = /* GraphQL */ `
     matrix: [[Int!]]
     nothing: String
   }
+  type Subscription {
+    ticks: Int!
+  }
   type Mutation {
     add(by: Int! = 1): Int!
     fail: Int!
@@ -210,6 +213,7 @@ const corpus: [string, string, object?, string?][] = [
   ['nulls in nested lists', '{ matrix }'],
   ['a named operation', 'query A { now } query B { echo }', {}, 'B'],
   ['no operation of that name', 'query A { now } query B { echo }', {}, 'C'],
+  ['a subscription, which has no place here', 'subscription { ticks }'],
   [
     'introspection',
     '{ __schema { queryType { name } types { name kind } } __type(name: "Filter") { inputFields { name defaultValue } } }',

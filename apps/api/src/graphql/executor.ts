@@ -3,6 +3,7 @@ import type { GraphContext } from '@stadtlive/identity-api';
 import {
   execute,
   getOperationAST,
+  GraphQLError,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -29,14 +30,33 @@ export function executorFor(schema: GraphQLSchema, kind: ExecutorKind): Executor
 
 export const interpreting =
   (schema: GraphQLSchema): Executor =>
-  ({ document, operationName, variables, context }) =>
-    execute({
+  async ({ document, operationName, variables, context }) => {
+    if (isSubscription(document, operationName)) return subscriptionRefused();
+    const result = await execute({
       schema,
       document,
       operationName: operationName ?? null,
       variableValues: variables ?? {},
       contextValue: context,
     });
+    return result.data === undefined ? asBadInput(result) : result;
+  };
+
+const badInput = { code: 'BAD_USER_INPUT' };
+
+const subscriptionRefused = (): ExecutionResult => ({
+  errors: [new GraphQLError('Subscriptions need a WebSocket.', { extensions: badInput })],
+});
+
+/** Nothing has run: the variables do not fit. */
+const asBadInput = ({ errors }: ExecutionResult): ExecutionResult => ({
+  errors: errors!.map(
+    (error) => new GraphQLError(error.message, { nodes: error.nodes, extensions: badInput }),
+  ),
+});
+
+export const isSubscription = (document: DocumentNode, name: Operation['operationName']): boolean =>
+  getOperationAST(document, name)?.operation === 'subscription';
 
 /** Compiles a document once it has come back: whoever asks something unique pays no compilation. */
 export function compiling(schema: GraphQLSchema, { fromSighting = 1 }): Executor {

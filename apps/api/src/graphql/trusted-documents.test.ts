@@ -87,6 +87,16 @@ test('what is unknown or malformed is refused, and told so', async () => {
   }
 });
 
+test('a subscription by hash needs a WebSocket', async () => {
+  const live = [...documents.values()].find(({ text }) => /\bsubscription\s+\w+/.test(text))!;
+  for (const answer of [
+    await byHash(live.hash, { id: 'x' }),
+    await person.post('/graphql').send({ query: live.text, variables: { id: 'x' } }),
+  ]) {
+    expect(answer.body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  }
+});
+
 test('the media type follows what the caller accepts', async () => {
   const modern = 'application/graphql-response+json, application/json';
   const { headers, status } = await byHash('0'.repeat(64), {}, modern);

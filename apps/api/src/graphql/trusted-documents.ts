@@ -60,7 +60,7 @@ export class TrustedDocuments {
   #document(id: string): DocumentNode {
     const known = this.#parsed.get(id);
     if (known) return known;
-    const document = parse(this.texts.get(id)!, { noLocation: true });
+    const document = parse(this.texts.get(id)!);
     const [fault] = validate(this.schema, document);
     if (fault)
       throw new Error(`The trusted document ${id} does not fit the schema: ${fault.message}`);
