@@ -29,7 +29,8 @@ export async function fillDatabase(context: BenchContext, size: number): Promise
     await furnish(url.href, context.secret);
     const admin = new pg.Client({ connectionString: url.href });
     await admin.connect();
-    await admin.query('SET search_path = moers, extensions');
+    await admin.query(`SET search_path = moers, extensions; SET synchronous_commit = off;
+      SET maintenance_work_mem = '512MB'`);
     const indexes = await withoutIndexes(admin);
     await insert(admin, world);
     for (const definition of indexes) await admin.query(definition);

@@ -7,30 +7,45 @@ export interface Latencies {
   readonly p95: number;
 }
 
-/** Runs `clients` loops over the work for so many seconds after a short warming; latencies in ms. */
-export async function measure(
+type Work = (turn: number) => Promise<unknown>;
+
+const rounds = 4;
+
+/**
+ * Runs `clients` loops over each of the works, in turn and several times over, so that a noisy moment
+ * of the machine hits all of them. Latencies in ms.
+ */
+export async function compare<Name extends string>(
+  works: Readonly<Record<Name, Work>>,
   clients: number,
   seconds: number,
-  work: (turn: number) => Promise<unknown>,
-): Promise<Latencies> {
-  let turn = 0;
-  const run = async (until: number, took: number[]) => {
-    while (performance.now() < until) {
+): Promise<Record<Name, Latencies>> {
+  const names = Object.keys(works) as Name[];
+  const took = new Map(names.map((name) => [name, { times: [] as number[], elapsed: 0, turn: 0 }]));
+  for (let round = -1; round < rounds; round++) {
+    for (const name of names) {
+      const one = took.get(name)!;
+      const times: number[] = [];
       const began = performance.now();
-      await work(turn++);
-      took.push(performance.now() - began);
+      const until = began + (seconds * 1000) / rounds;
+      const loop = async () => {
+        while (performance.now() < until) {
+          const start = performance.now();
+          await works[name](one.turn++);
+          times.push(performance.now() - start);
+        }
+      };
+      await Promise.all(Array.from({ length: clients }, loop));
+      if (round < 0) continue; // warming
+      one.times.push(...times);
+      one.elapsed += (performance.now() - began) / 1000;
     }
-  };
-  const all = async (duration: number) => {
-    const took: number[] = [];
-    const began = performance.now();
-    const until = began + duration * 1000;
-    await Promise.all(Array.from({ length: clients }, () => run(until, took)));
-    return { took, elapsed: (performance.now() - began) / 1000 };
-  };
-  await all(seconds / 5);
-  const { took, elapsed } = await all(seconds);
-  return { ...percentiles(took), perSecond: rounded(took.length / elapsed) };
+  }
+  const result = names.map((name) => {
+    const { times, elapsed } = took.get(name)!;
+    return [name, { ...percentiles(times), perSecond: rounded(times.length / elapsed) }] as const;
+  });
+  return Object.fromEntries(result) as Record<Name, Latencies>;
 }
 
 export function percentiles(took: number[]): { p50: number; p95: number } {

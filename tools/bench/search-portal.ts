@@ -1,25 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { PortalModule, readSettings } from '@stadtlive/portal-api';
+import type { SearchInput } from '@stadtlive/contract';
 import { SearchService } from '@stadtlive/search-api';
 import { CityRegistry, runInCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import type { BenchContext } from './bench.ts';
 import { post } from './measure.ts';
 
-/** What the resident's screen asks for while the slider is dragged. */
-const query = `query ($input: SearchInput!) {
-  search(input: $input) {
-    totalCount homeCount totalCountIsExact correctedText histogramIsExact
-    distanceHistogram { upToKm count homeCount }
-    kindCounts { kind count }
-    nearestBeyond { distanceKm placeName radiusKm count }
-    pageInfo { hasNextPage endCursor }
-    edges { cursor distanceKm city { slug name url } node { __typename ... on Organisation {
-      id slug kind name tagline address { street postcode locality } location { lat lon } url } } }
-  }
-}`;
+const manifest = 'libs/web-client/src/graphql/persisted-documents.json';
+
+/** The search of the resident's screen, as it asks while the slider is dragged: by its hash. */
+const documentId = Object.entries(
+  JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>,
+).find(([, text]) => text.includes('query SearchResults('))![0];
 
 export interface Probe {
   readonly text: string;
@@ -31,6 +27,9 @@ export interface SqlStatement {
   readonly values: unknown[];
   readonly name?: string;
 }
+
+export type Search = Awaited<ReturnType<SearchService['start']>>;
+export type Ask = (search: Search) => Promise<unknown>;
 
 export interface Server {
   readonly port: number;
@@ -66,20 +65,19 @@ export const startPortal = (context: BenchContext, url: string) =>
 
 export async function ask(port: number, { text, radiusKm }: Probe): Promise<void> {
   const variables = { input: { text, radiusKm } };
-  const answer = await post(port, '/graphql', 'moers.localhost', { query, variables });
+  const answer = await post(port, '/graphql', 'moers.localhost', { documentId, variables });
   if (answer.includes('"errors"')) throw new Error(answer.slice(0, 500));
 }
 
-/** The statements the portal sends for each probe. */
-export async function statementsOf(
+/** Runs searches on the portal's own services and notes the statements they send. */
+export async function recording<T>(
   context: BenchContext,
   url: string,
-  probes: readonly Probe[],
-): Promise<SqlStatement[][]> {
+  work: (record: (input: SearchInput, ask: Ask) => Promise<SqlStatement[]>) => Promise<T>,
+): Promise<T> {
   const settings = readSettings(environment(context, url));
-  const portal = await NestFactory.createApplicationContext(PortalModule.with(settings), {
-    logger: false,
-  });
+  const module = PortalModule.with(settings);
+  const portal = await NestFactory.createApplicationContext(module, { logger: false });
   const door = portal.get(TenantDatabase);
   const sql = door.sql.bind(door);
   let sent: SqlStatement[] = [];
@@ -88,16 +86,28 @@ export async function statementsOf(
     return sql(text, values, name);
   };
   const city = await portal.get(CityRegistry).bySlug('moers');
-  const all: SqlStatement[][] = [];
-  for (const input of probes) {
-    sent = [];
-    await runInCity(city!, async () => {
-      const search = await portal.get(SearchService).start({ input });
-      const asked = [search.counts(), search.histogram(), search.tally()];
-      await Promise.all([...asked, search.nearestBeyond(), search.page()]);
+  try {
+    return await work(async (input, ask) => {
+      sent = [];
+      await runInCity(city!, async () => ask(await portal.get(SearchService).start({ input })));
+      return sent;
     });
-    all.push(sent);
+  } finally {
+    await portal.close();
   }
-  await portal.close();
-  return all;
 }
+
+/** The statements the portal sends for each probe. */
+export const statementsOf = (context: BenchContext, url: string, probes: readonly Probe[]) =>
+  recording(context, url, async (record) => {
+    const all: SqlStatement[][] = [];
+    for (const probe of probes) {
+      all.push(
+        await record(probe, (search) => {
+          const asked = [search.counts(), search.histogram(), search.tally()];
+          return Promise.all([...asked, search.nearestBeyond(), search.page()]);
+        }),
+      );
+    }
+    return all;
+  });

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { cityLogin, DatabaseAddress } from '@stadtlive/tenancy-api';
 import { atLeast, below, rounded, type Bench, type BenchContext } from './bench.ts';
+import { explainSearch } from './explain-search.ts';
 import { fillDatabase } from './fill-database.ts';
 import { probeClasses } from './listing-world.ts';
-import { measure, post, type Latencies } from './measure.ts';
-import { ask, startPortal, startServer, statementsOf, type Probe } from './search-portal.ts';
+import { compare, post, type Latencies } from './measure.ts';
+import {
+  ask,
+  startPortal,
+  startServer,
+  statementsOf,
+  type Probe,
+  type SqlStatement,
+} from './search-portal.ts';
 
 const sizes = [10_000, 100_000, 1_000_000];
 const seconds = 8;
@@ -79,15 +87,14 @@ async function measureAt(
   onSource(database.source);
   const folder = await mkdtemp(join(tmpdir(), 'stadtlive-bench-'));
   try {
+    const connection = new DatabaseAddress(database.url, context.secret).as(cityLogin('moers'));
+    if (context.args.includes('--explain')) {
+      await explainSearch(context, database.url, connection, size);
+    }
     const statements = await statementsOf(context, database.url, probes);
     const file = join(folder, 'statements.json');
     await writeFile(file, JSON.stringify(statements));
-    const connection = new DatabaseAddress(database.url, context.secret).as(cityLogin('moers'));
-    const measured = {
-      http: await overHttp('bare HTTP', context, file, connection),
-      bare: await throughPg(statements, connection),
-      api: await throughApi(context, database.url),
-    };
+    const measured = await measureAll(context, database.url, statements, file, connection);
     for (const [what, by] of Object.entries(measured)) {
       const line = ([1, 10] as const).map(
         (n) => `${n}: ${by[n].p50}/${by[n].p95} ms ${by[n].perSecond}/s`,
@@ -101,42 +108,34 @@ async function measureAt(
   }
 }
 
-const atBoth = async (work: (turn: number) => Promise<unknown>) => ({
-  1: await measure(1, seconds, work),
-  10: await measure(10, seconds, work),
-});
-
-async function throughApi(context: BenchContext, url: string) {
-  const portal = await startPortal(context, url);
-  try {
-    return await atBoth((turn) => ask(portal.port, probes[turn % probes.length]!));
-  } finally {
-    await portal.stop();
-  }
-}
-
-async function overHttp(_: string, context: BenchContext, file: string, connection: pg.PoolConfig) {
-  const env = { STATEMENTS: file, CONNECTION: JSON.stringify(connection) };
-  const server = await startServer('tools/bench/bare-server.ts', env);
-  try {
-    return await atBoth((turn) => post(server.port, '/', 'localhost', { turn }));
-  } finally {
-    await server.stop();
-  }
-}
-
-async function throughPg(
-  statements: Awaited<ReturnType<typeof statementsOf>>,
+async function measureAll(
+  context: BenchContext,
+  url: string,
+  statements: readonly (readonly SqlStatement[])[],
+  file: string,
   connection: pg.PoolConfig,
-) {
+): Promise<Measured> {
+  const env = { STATEMENTS: file, CONNECTION: JSON.stringify(connection) };
+  const http = await startServer('tools/bench/bare-server.ts', env);
+  const portal = await startPortal(context, url);
   const pool = new pg.Pool({ ...connection, max: 10 });
-  const send = async (turn: number) => {
-    for (const statement of statements[turn % statements.length]!)
-      await pool.query({ ...statement });
+  const works = {
+    api: (turn: number) => ask(portal.port, probes[turn % probes.length]!),
+    bare: async (turn: number) => {
+      for (const statement of statements[turn % statements.length]!)
+        await pool.query({ ...statement });
+    },
+    http: (turn: number) => post(http.port, '/', 'localhost', { turn }),
   };
   try {
-    return await atBoth(send);
+    const one = await compare(works, 1, seconds);
+    const ten = await compare(works, 10, seconds);
+    return {
+      api: { 1: one.api, 10: ten.api },
+      bare: { 1: one.bare, 10: ten.bare },
+      http: { 1: one.http, 10: ten.http },
+    };
   } finally {
-    await pool.end();
+    await Promise.all([portal.stop(), http.stop(), pool.end()]);
   }
 }
