@@ -1,9 +1,61 @@
-import type { TenantConfig } from '@stadtlive/tenancy-api';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  Gazetteer,
+  OrganisationSeed,
+  readPlaces,
+  type SeedOrganisation,
+} from '@stadtlive/directory-api';
+import { Accounts, seedPeople } from '@stadtlive/identity-api';
+import { ProductSeed, type SeedProduct } from '@stadtlive/marketplace-api';
+import { runInCity, type TenantConfig } from '@stadtlive/tenancy-api';
+import { withPortal } from './city-gate.ts';
+
+export interface CityFolder {
+  readonly folder: string;
+  readonly config: TenantConfig;
+}
 
 /** Loads what belongs into an open city: its gazetteer and, in a demo, its people, shops and goods. */
 export async function furnish(
-  _cities: readonly { folder: string; config: TenantConfig }[],
-  _options: { demo: boolean },
+  cities: readonly CityFolder[],
+  { demo }: { demo: boolean },
 ): Promise<string[]> {
-  return [];
+  if (cities.length === 0) return [];
+  return withPortal(async (app) => {
+    const news: string[] = [];
+    for (const { config, folder } of cities) {
+      await runInCity(config, async () => {
+        await layOutPlaces(app, folder);
+        const planted = demo ? await plantDemo(app, folder) : '';
+        if (planted) news.push(`${config.slug}: ${planted}`);
+      });
+    }
+    return news;
+  });
+}
+
+async function layOutPlaces(app: INestApplicationContext, folder: string): Promise<void> {
+  const rows = readPlaces(await readFile(join(folder, 'seed/places.csv'), 'utf8'));
+  await app.get(Gazetteer).replace(rows);
+}
+
+async function plantDemo(app: INestApplicationContext, folder: string): Promise<string> {
+  const owners = await seedPeople(app.get(Accounts));
+  const shops = await seedFile<SeedOrganisation>(folder, 'organisations.json');
+  const goods = await seedFile<SeedProduct>(folder, 'products.json');
+  const organisations = await app.get(OrganisationSeed).plant(shops, owners);
+  const products = await app.get(ProductSeed).plant(goods);
+  return organisations + products ? `${organisations} organisations and ${products} products` : '';
+}
+
+/** A city without demo content is a city all the same. */
+async function seedFile<Row>(folder: string, name: string): Promise<Row[]> {
+  const file = join(folder, 'seed', name);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return JSON.parse(text) as Row[];
 }

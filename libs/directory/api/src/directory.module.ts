@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { OrganisationSeed } from './demo/seed-organisations.ts';
 import { GazetteerResolver } from './gazetteer/gazetteer.resolver.ts';
 import { Gazetteer } from './gazetteer/gazetteer.service.ts';
 import { RefreshOpeningTimes } from './opening-hours/refresh-opening-times.ts';
@@ -26,6 +27,7 @@ import './organisation/organisation.policy.ts';
     OrganisationLookup,
     OrganisationPublisher,
     OrganisationResolver,
+    OrganisationSeed,
     Organisations,
     OwnedOrganisationsResolver,
     PlaceImport,
@@ -37,6 +39,7 @@ import './organisation/organisation.policy.ts';
     OrganisationListing,
     OrganisationLookup,
     OrganisationPublisher,
+    OrganisationSeed,
     Organisations,
     PlaceImport,
   ],
