@@ -1,7 +1,7 @@
 import type { DistanceBucket } from '@stadtlive/contract';
 import { histogramStatement } from './count-statement.ts';
 import type { Run } from './search.ts';
-import type { Asked } from './search-statement.ts';
+import { expectedHits, type Asked } from './search-statement.ts';
 import { shareFor, type Share } from './share.ts';
 
 export interface Histogram {
@@ -16,8 +16,10 @@ export async function countRings(
   asked: Asked,
   steps: readonly number[],
 ): Promise<Histogram> {
-  const { own, others } = asked.terms;
-  const picked = { own: shareFor(own.hits), others: shareFor(others.hits) };
+  const picked = {
+    own: shareFor(expectedHits(asked, 'own')),
+    others: shareFor(expectedHits(asked, 'others')),
+  };
   const rows = await run<{ home: boolean; ring: number; hits: number }>(
     histogramStatement(asked, steps, picked),
   );

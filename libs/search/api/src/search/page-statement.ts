@@ -1,7 +1,7 @@
 import type { ListingKind, SearchSort } from '@stadtlive/contract';
 import type { Cursor } from './search-cursor.ts';
 import {
-  isRare,
+  fetchedBy,
   StatementWriter,
   type Asked,
   type Side,
@@ -92,7 +92,7 @@ function ofTable(
     words: stage.words,
     where: [...(stage.where ? [stage.where] : []), ...seen],
   });
-  const order = isRare(writer.asked.terms, side)
+  const order = fetchedBy(writer.asked, side)
     ? `ORDER BY key, id LIMIT ${limit}`
     : `ORDER BY ${filled(stage.by)} FETCH FIRST ${limit} ROWS WITH TIES`;
   return `SELECT * FROM (${hits} ${order}) one`;

@@ -14,10 +14,17 @@ export interface Statement {
   readonly name: string;
 }
 
-export interface Asked extends Pick<SearchRequest, 'near' | 'openNow'> {
+/** The instant at which a place has to be open, and about how many of all places are. */
+export interface Opening {
+  readonly at: Date;
+  readonly share: Readonly<Record<Side, number>>;
+}
+
+export interface Asked extends Pick<SearchRequest, 'near'> {
   readonly terms: SearchTerms;
   readonly radiusKm: number;
-  readonly now: Date;
+  /** Null where open and closed are the same. */
+  readonly opening: Opening | null;
 }
 
 interface Hits {
@@ -33,10 +40,18 @@ const columns =
 /** Rows with the rarest word up to which it is cheaper to fetch all hits and look where they are. */
 const fewRows = 20_000;
 
-export function isRare(terms: SearchTerms, side: Side): boolean {
+/** So few places are open that it is cheaper to go by them. */
+const fewOpen = 0.05;
+
+/** Which hits are fetched first and put in order afterwards, instead of walking the map outwards. */
+export function fetchedBy({ terms, opening }: Asked, side: Side): 'words' | 'places' | null {
   const { hits, rarest } = terms[side];
-  return terms.keys.length > 0 && hits <= mostFetched && rarest <= fewRows;
+  if (terms.keys.length > 0 && hits <= mostFetched && rarest <= fewRows) return 'words';
+  return opening && opening.share[side] < fewOpen ? 'places' : null;
 }
+
+export const expectedHits = ({ terms, opening }: Asked, side: Side): number =>
+  terms[side].hits * (opening?.share[side] ?? 1);
 
 /**
  * Collects the parameters of a statement and writes its conditions.
@@ -65,7 +80,7 @@ export class StatementWriter {
 
   /** A sub-select of all that is asked for in one table, without order. */
   hits({ side, columns: wanted, words, share = 1, where = [] }: Hits): string {
-    const { terms, openNow, radiusKm } = this.asked;
+    const { terms, radiusKm } = this.asked;
     const metres = this.bind(radiusKm * 1000, 'float8');
     const query = tsquery(terms, words);
     const conditions = [
@@ -74,7 +89,7 @@ export class StatementWriter {
       ...(query ? [`l.tsv @@ ${this.bind(query, 'tsquery')}`] : []),
       `ST_DWithin(l.location, ${this.near}, ${metres}, false)`,
       ...where,
-      ...(openNow ? [this.#isOpen(side)] : []),
+      ...this.#isOpen(side),
     ];
     return `SELECT ${wanted} FROM ${this.#from(side, share)} l WHERE ${conditions.join(' AND ')}`;
   }
@@ -85,25 +100,41 @@ export class StatementWriter {
 
   #from(side: Side, share: Share): string {
     const table = side === 'own' ? 'listing' : 'region.listing';
-    const { terms } = this.asked;
-    const bySample = side === 'own' && share === 8 && terms.keys.length > 0;
-    const fewEnough = terms[side].rarest <= mostFetched * share;
-    if (!isRare(terms, side) && !(bySample && fewEnough)) return table;
-    const conditions = terms.keys.map(
-      (key) => `tsvector_to_array(tsv) && ${this.bind(key, 'text[]')}`,
-    );
-    if (bySample) conditions.push(ofShare(share));
+    const first = this.#fetchedFirst(side, share);
+    if (first.length === 0) return table;
     const city = side === 'others' ? 'city_id, ' : '';
     // OFFSET 0 keeps the other conditions, and with them the other index, outside.
-    return `(SELECT ${city}${columns} FROM ${table} WHERE ${conditions.join(' AND ')} OFFSET 0)`;
+    return `(SELECT ${city}${columns} FROM ${table} WHERE ${first.join(' AND ')} OFFSET 0)`;
   }
 
-  #isOpen(side: Side): string {
+  #fetchedFirst(side: Side, share: Share): string[] {
+    const { keys, ...terms } = this.asked.terms;
+    const by = fetchedBy(this.asked, side);
+    if (by === 'places') return [`place_id = ANY (ARRAY(${this.#openPlaces(side)}))`];
+    const bySample = side === 'own' && share === 8 && keys.length > 0;
+    const fewEnough = terms[side].rarest <= mostFetched * share;
+    if (by === null && !(bySample && fewEnough)) return [];
+    const words = keys.map((key) => `tsvector_to_array(tsv) && ${this.bind(key, 'text[]')}`);
+    return bySample ? [...words, ofShare(share)] : words;
+  }
+
+  #isOpen(side: Side): string[] {
+    if (!this.asked.opening || fetchedBy(this.asked, side) === 'places') return [];
     const table = side === 'own' ? 'opening' : 'region.opening';
     const city = side === 'own' ? '' : 'o.city_id = l.city_id AND ';
-    const now = this.bind(this.asked.now.toISOString(), 'timestamptz');
     // A scalar and no EXISTS: the planner would turn that into a join with all places first.
-    return `(SELECT o.opens @> ${now} FROM ${table} o WHERE ${city}o.place_id = l.place_id)`;
+    return [
+      `(SELECT o.opens @> ${this.#now} FROM ${table} o WHERE ${city}o.place_id = l.place_id)`,
+    ];
+  }
+
+  #openPlaces(side: Side): string {
+    const table = side === 'own' ? 'opening' : 'region.opening';
+    return `SELECT place_id FROM ${table} WHERE opens @> ${this.#now}`;
+  }
+
+  get #now(): string {
+    return this.bind(this.asked.opening?.at.toISOString(), 'timestamptz');
   }
 }
 

@@ -3,6 +3,7 @@ import type { QuerySearchArgs } from '@stadtlive/contract';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry, TenantDatabase } from '@stadtlive/tenancy-api';
 import { facetsFor } from './facets.ts';
+import { openingAt } from './opening-share.ts';
 import { QueryWords } from './query-words.ts';
 import { Search } from './search.ts';
 import { searchRequest } from './search-request.ts';
@@ -21,6 +22,7 @@ export class SearchService {
     const request = searchRequest(args);
     const query = await this.queryWords.read(request.text, facetsFor(request).flat(2));
     const { db, registry } = this;
-    return new Search({ db, registry }, request, query, this.clock.now());
+    const opening = request.openNow ? await openingAt(db, this.clock.now()) : null;
+    return new Search({ db, registry }, request, query, opening);
   }
 }

@@ -6,7 +6,7 @@ import { countRings, type Histogram } from './histogram.ts';
 import { pageStatement, type PageRow } from './page-statement.ts';
 import type { ReadQuery } from './query-words.ts';
 import type { SearchRequest } from './search-request.ts';
-import type { Asked, Statement } from './search-statement.ts';
+import type { Asked, Opening, Statement } from './search-statement.ts';
 import { searchTerms } from './search-terms.ts';
 import { surelyMany } from './share.ts';
 import { countsOf, tally, tallyOfPage, type Tally } from './tally.ts';
@@ -35,11 +35,11 @@ export class Search {
     private readonly tools: SearchTools,
     readonly request: SearchRequest,
     private readonly query: ReadQuery,
-    now: Date,
+    opening: Opening | null,
   ) {
-    const { near, openNow, radiusKm } = request;
+    const { near, radiusKm } = request;
     const terms = searchTerms(query.words, facetsFor(request), query.found);
-    this.#asked = { near, openNow, radiusKm, now, terms };
+    this.#asked = { near, radiusKm, opening, terms };
   }
 
   get correctedText(): string | null {

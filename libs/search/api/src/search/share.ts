@@ -11,6 +11,8 @@ export const mostFetched = 1500;
 export const shareFor = (hits: number): Share =>
   shares.find((share) => hits <= mostFetched * share) ?? 512;
 
-/** Whether an estimate from a share leaves no doubt that there are more than are ever counted. */
-export const surelyMany = (estimate: number, share: Share): boolean =>
-  estimate >= Math.max(2 * mostCounted, 40 * share);
+/** Whether an estimate is beyond doubt (five standard deviations) above what is ever counted. */
+export function surelyMany(estimate: number, share: Share): boolean {
+  const rows = mostCounted / share;
+  return estimate >= (rows + 5 * Math.sqrt(rows) + 5) * share;
+}

@@ -2,7 +2,7 @@ import type { KindCount, ListingKind } from '@stadtlive/contract';
 import { mostCounted, tallyStatement, type Counts } from './count-statement.ts';
 import type { PageRow } from './page-statement.ts';
 import type { Run } from './search.ts';
-import type { Asked } from './search-statement.ts';
+import { expectedHits, type Asked } from './search-statement.ts';
 import { shareFor, surelyMany, type Share } from './share.ts';
 
 interface TallyRow {
@@ -22,8 +22,8 @@ export interface Tally {
  * all, a finer one, or all of them.
  */
 export async function tally(run: Run, asked: Asked): Promise<Tally> {
-  const { own, others } = asked.terms;
-  const coarse = await tallyOf(run, asked, shareFor(own.hits + others.hits));
+  const expected = expectedHits(asked, 'own') + expectedHits(asked, 'others');
+  const coarse = await tallyOf(run, asked, shareFor(expected));
   const share = shareFor(hitsOf(coarse) * coarse.share);
   return share < coarse.share ? tallyOf(run, asked, share) : coarse;
 }

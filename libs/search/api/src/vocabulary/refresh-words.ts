@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { recountOwn, recountShared } from './vocabulary.sql.ts';
 
 /**
@@ -7,8 +7,15 @@ import { recountOwn, recountShared } from './vocabulary.sql.ts';
  * Nightly, and after an import: only plans of queries and the choice among completions hang on it.
  */
 @Injectable()
-export class RefreshWords {
-  constructor(private readonly db: TenantDatabase) {}
+export class RefreshWords implements OnModuleInit {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly jobs: TenantJobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define({ name: 'refresh-words', schedule: '20 3 * * *', run: () => this.run() });
+  }
 
   async run(): Promise<void> {
     await this.db.write(async (tx) => {
