@@ -46,9 +46,11 @@ const NEVER = new Promise(() => {});
  *   env?: NodeJS.ProcessEnv,
  *   background?: boolean,
  *   share?: boolean,
+ *   began?: (stop: () => Promise<void>) => void,
  * }} [wish] `fast` lives in a temporary folder and forgets everything when stopped; a
  *   `background` database does not keep our process alive, and ends with it; with `share` the
- *   database of a portal that runs on the same folder will do
+ *   database of a portal that runs on the same folder will do; `began` is given the way to stop
+ *   it before it is open
  * @returns {Promise<Database>}
  */
 export async function openDatabase({
@@ -58,6 +60,7 @@ export async function openDatabase({
   env = process.env,
   background = false,
   share = false,
+  began = () => {},
 } = {}) {
   if (env.DATABASE_URL) {
     const description = await checkExternal(env.DATABASE_URL);
@@ -72,7 +75,7 @@ export async function openDatabase({
   }
   const { order, description } = plan(dataDir, profile, env);
   log(`Database: ${description}`);
-  return { ...(await supervise(order, { background, env })), kind: order.kind, description };
+  return { ...(await supervise(order, { background, began, env })), kind: order.kind, description };
 }
 
 /** @returns {{ order: Order, description: string }} */

@@ -9,11 +9,15 @@ const NEWER_NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.
 /**
  * Starts the supervisor and waits until its database answers.
  * @param {import('./open-database.mjs').Order} order
- * @param {{ background: boolean, env: NodeJS.ProcessEnv }} how `background`: our process may end
+ * @param {{
+ *   background: boolean,
+ *   began: (stop: () => Promise<void>) => void,
+ *   env: NodeJS.ProcessEnv,
+ * }} how `background`: our process may end
  *   without calling stop()
  * @returns {Promise<{ url: string, ended: Promise<string>, stop(): Promise<void> }>}
  */
-export function supervise(order, { background, env }) {
+export function supervise(order, { background, began, env }) {
   const node = existsSync(NEWER_NODE) ? NEWER_NODE : process.execPath;
   const child = spawn(node, [SUPERVISOR, JSON.stringify(order)], {
     // A session of its own, so that Ctrl-C reaches it only through us, after the application.
@@ -31,6 +35,7 @@ export function supervise(order, { background, env }) {
     if (child.connected) child.send({ type: 'stop' });
     await exited;
   };
+  began(stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.on('message', (message) => {

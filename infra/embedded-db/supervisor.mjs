@@ -43,6 +43,14 @@ async function stop(code) {
   stopping = true;
   process.exitCode = code;
   if (database) await close();
+  else await giveUp();
+}
+
+/** Still opening: half-made files are recognised and made again the next time. */
+async function giveUp() {
+  if (!lock || order.kind === 'pglite') leave();
+  const { interruptChildren } = await import('./system/postgres-process.mjs');
+  interruptChildren();
 }
 
 async function close() {
@@ -54,6 +62,7 @@ async function close() {
 }
 
 function fail(error) {
+  if (stopping) leave();
   const message =
     error instanceof LaunchError ? error.message : `The database failed: ${error.stack ?? error}`;
   if (process.connected) process.send({ type: 'failed', message }, () => leave(1));

@@ -30,8 +30,7 @@ try {
   usableFolder(settings.DATA_DIR);
   await step('dependencies', installDependencies);
   const database = await step('database', async (note) => {
-    const opened = await openDatabase({ dataDir: settings.DATA_DIR });
-    stopLater(opened.stop);
+    const opened = await openDatabase({ dataDir: settings.DATA_DIR, began: stopLater });
     note(opened.description);
     return opened;
   });

@@ -7,11 +7,11 @@ const SECRET = 'a secret for tests only, long enough to pass';
 /**
  * A throw-away database server for tests. Locking and isolation can only be tested on a real
  * PostgreSQL, so where CI=true nothing else will do.
- * @param {{ background?: boolean }} [how]
+ * @param {{ background?: boolean, began?: (stop: () => Promise<void>) => void }} [how]
  */
-export async function openTestDatabase({ background = false } = {}) {
+export async function openTestDatabase({ background = false, began } = {}) {
   const env = { ...process.env, SECRET };
-  const database = await openDatabase({ profile: 'fast', background, env });
+  const database = await openDatabase({ profile: 'fast', background, began, env });
   if (process.env.CI === 'true' && database.kind === 'pglite') {
     await database.stop();
     throw new LaunchError(

@@ -26,13 +26,12 @@ export async function runTests({ stopLater, report, words }) {
   stopLater(() => rmSync(folder, { recursive: true, force: true }));
   let database;
   try {
-    database = await openTestDatabase();
+    database = await openTestDatabase({ began: stopLater });
   } catch (error) {
     if (!(error instanceof LaunchError)) throw error;
     report('tests', { passed: 0, failed: 1, output: error.message });
     return;
   }
-  stopLater(database.stop);
   console.log(`       tests on  ${database.description}`);
   const results = join(folder, 'results.json');
   const { code, output, seconds } = await run(jest(results, database, words), {

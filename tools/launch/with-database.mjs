@@ -19,8 +19,7 @@ export async function launch(script, { profile = 'durable' } = {}) {
     await installDependencies(say);
     await buildIfStale();
     const share = profile === 'durable';
-    const database = await openDatabase({ dataDir, profile, share, log: say });
-    stopLater(database.stop);
+    const database = await openDatabase({ dataDir, profile, share, log: say, began: stopLater });
     const env = {
       DATABASE_URL: database.url,
       SECRET: installationSecret(dataDir),

@@ -123,7 +123,7 @@ async function startServer({ home, bin, owner }, data) {
   if (existsSync(log)) renameSync(log, `${log}.1`);
   const output = openSync(log, 'w', 0o600);
   const child = spawnAs(join(bin, 'postgres'), ['-D', data], {
-    ...{ owner, cwd: home, stdio: ['ignore', output, output], dieWithUs: true },
+    ...{ owner, cwd: home, stdio: ['ignore', output, output] },
   });
   closeSync(output);
   let failed = false;

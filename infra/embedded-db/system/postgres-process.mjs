@@ -4,17 +4,35 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SOCKET_NAME } from '../socket-folder.mjs';
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+let interrupted = false;
+
 /**
  * Starts a program as the cluster's owner. Where util-linux is there, the kernel ends the program
  * when we die, even by `kill -9`; a session of its own keeps Ctrl-C away from it.
  * @param {string} file
  * @param {string[]} args
- * @param {{ owner?: import('./owner.mjs').Owner, cwd: string, stdio: any, dieWithUs?: boolean }} how
+ * @param {{ owner?: import('./owner.mjs').Owner, cwd: string, stdio: any }} how
  */
-export function spawnAs(file, args, { owner, cwd, stdio, dieWithUs = false }) {
+export function spawnAs(file, args, { owner, cwd, stdio }) {
+  if (interrupted) throw new Error('interrupted');
+  const child = spawnDetached(file, args, { owner, cwd, stdio });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Ends what `spawnAs` has started: a server by fast shutdown, initdb with its half-made files. */
+export function interruptChildren() {
+  interrupted = true;
+  children.forEach((child) => child.kill('SIGINT'));
+}
+
+function spawnDetached(file, args, { owner, cwd, stdio }) {
   const env = { PATH: process.env.PATH, LANG: 'C.UTF-8', LC_MESSAGES: 'C', TZ: 'UTC' };
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path));
-  if (dieWithUs && setpriv) {
+  if (setpriv) {
     const identity = owner
       ? [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups']
       : [];
