@@ -40,6 +40,21 @@ describe('holidays', () => {
     expect(names).toContain('2026-11-01 Allerheiligen');
     expect(names).toHaveLength(11);
   });
+
+  test.each([
+    ['DE-BW', 12],
+    ['DE-BE', 10],
+    ['DE-SN', 11],
+    ['DE-HH', 10],
+  ])('%s has %i', (region, count) => expect(holidaysOf(region, 2026)).toHaveLength(count));
+
+  test.each([
+    [2023, '2023-11-22'],
+    [2024, '2024-11-20'],
+    [2026, '2026-11-18'],
+  ])('Buß- und Bettag of %i is a Wednesday', (year, date) => {
+    expect(holidaysOf('DE-SN', year)).toContainEqual({ name: 'Buß- und Bettag', date });
+  });
 });
 
 describe('the status now', () => {
@@ -93,6 +108,22 @@ describe('the status now', () => {
     expect(
       openIntervals(always, place, at('2026-03-01T00:00:00Z'), at('2026-04-30T00:00:00Z')),
     ).toHaveLength(1);
+    expect(openingStatus(always, place, at('2026-03-01T00:00:00Z'))).toMatchObject({
+      isOpen: true,
+      until: null,
+    });
+  });
+
+  test('one day within a break has its own hours', () => {
+    const hours = {
+      ...bar,
+      exceptions: [
+        ...bar.exceptions,
+        { from: '2026-08-08', until: '2026-08-08', hours: [{ from: '10:00', until: '16:00' }] },
+      ],
+    };
+    expect(openingStatus(hours, place, at('2026-08-08T09:00:00Z')).isOpen).toBe(true);
+    expect(openingStatus(hours, place, at('2026-08-09T09:00:00Z')).isOpen).toBe(false);
   });
 });
 

@@ -40,9 +40,17 @@ export interface OpenInterval {
 
 type Place = Pick<TenantConfig, 'timeZone' | 'holidayRegion'>;
 
+/** Of exceptions that overlap the narrower holds: one day within the summer break has its own hours. */
+const exceptionOn = ({ exceptions }: OpeningHours, date: LocalDate) =>
+  exceptions
+    .filter(({ from, until }) => from <= date && date <= until)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+
+const lengthOf = ({ from, until }: HoursException) => Date.parse(until) - Date.parse(from);
+
 /** What holds on a day: its spans, and why if it is not the plain week. */
 export function hoursOn(hours: OpeningHours, date: LocalDate, place: Place) {
-  const exception = hours.exceptions.find(({ from, until }) => from <= date && date <= until);
+  const exception = exceptionOn(hours, date);
   if (exception) return { spans: exception.hours, reason: exception.note ?? null };
   const holiday = holidayOn(place.holidayRegion, date);
   if (holiday && !hours.openOnHolidays) return { spans: [], reason: holiday.name };
@@ -93,9 +101,10 @@ const fortnightMs = 14 * 86_400_000;
 
 /** Open or closed at an instant, and until when within a fortnight. */
 export function openingStatus(hours: OpeningHours, place: Place, now: Date) {
-  const ahead = openIntervals(hours, place, now, new Date(now.getTime() + fortnightMs));
-  const next = ahead[0];
+  const horizon = new Date(now.getTime() + fortnightMs);
+  const [next] = openIntervals(hours, place, now, horizon);
   const isOpen = next !== undefined && next.from <= now;
+  const change = (isOpen ? next.until : next?.from) ?? horizon;
   const { reason } = hoursOn(hours, localDate(now, place.timeZone), place);
-  return { isOpen, until: (isOpen ? next.until : next?.from) ?? null, reason };
+  return { isOpen, until: change < horizon ? change : null, reason };
 }

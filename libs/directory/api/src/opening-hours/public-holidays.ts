@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from './local-time.ts';
+import { addDays, weekdayOf, type LocalDate } from './local-time.ts';
 
 export interface Holiday {
   readonly date: LocalDate;
@@ -24,28 +24,62 @@ export function easterSunday(year: number): LocalDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-type Rule = { readonly name: string } & (
-  { readonly on: string } | { readonly afterEaster: number }
-);
+type Rule = readonly [name: string, on: (year: number) => LocalDate];
 
-const everywhere: readonly Rule[] = [
-  { name: 'Neujahr', on: '01-01' },
-  { name: 'Karfreitag', afterEaster: -2 },
-  { name: 'Ostermontag', afterEaster: 1 },
-  { name: 'Tag der Arbeit', on: '05-01' },
-  { name: 'Christi Himmelfahrt', afterEaster: 39 },
-  { name: 'Pfingstmontag', afterEaster: 50 },
-  { name: 'Tag der Deutschen Einheit', on: '10-03' },
-  { name: '1. Weihnachtstag', on: '12-25' },
-  { name: '2. Weihnachtstag', on: '12-26' },
+const each = (name: string, monthAndDay: string): Rule => [
+  name,
+  (year) => `${year}-${monthAndDay}`,
+];
+const afterEaster = (name: string, days: number): Rule => [
+  name,
+  (year) => addDays(easterSunday(year), days),
 ];
 
-/** What a Land adds; § 2 Feiertagsgesetz NW for DE-NW. */
+const everywhere: readonly Rule[] = [
+  each('Neujahr', '01-01'),
+  afterEaster('Karfreitag', -2),
+  afterEaster('Ostermontag', 1),
+  each('Tag der Arbeit', '05-01'),
+  afterEaster('Christi Himmelfahrt', 39),
+  afterEaster('Pfingstmontag', 50),
+  each('Tag der Deutschen Einheit', '10-03'),
+  each('1. Weihnachtstag', '12-25'),
+  each('2. Weihnachtstag', '12-26'),
+];
+
+const epiphany = each('Heilige Drei Könige', '01-06');
+const womensDay = each('Frauentag', '03-08');
+const easter = afterEaster('Ostersonntag', 0);
+const pentecost = afterEaster('Pfingstsonntag', 49);
+const corpusChristi = afterEaster('Fronleichnam', 60);
+const assumption = each('Mariä Himmelfahrt', '08-15');
+const childrensDay = each('Weltkindertag', '09-20');
+const reformation = each('Reformationstag', '10-31');
+const allSaints = each('Allerheiligen', '11-01');
+/** The Wednesday before 23 November. */
+const repentance: Rule = [
+  'Buß- und Bettag',
+  (year) => addDays(`${year}-11-22`, -((weekdayOf(`${year}-11-22`) + 5) % 7)),
+];
+
+/** What the holiday acts of the Länder add, § 2 Feiertagsgesetz NW for DE-NW; not what single municipalities do. */
 const byRegion: Record<string, readonly Rule[]> = {
-  'DE-NW': [
-    { name: 'Fronleichnam', afterEaster: 60 },
-    { name: 'Allerheiligen', on: '11-01' },
-  ],
+  'DE-BB': [easter, pentecost, reformation],
+  'DE-BE': [womensDay],
+  'DE-BW': [epiphany, corpusChristi, allSaints],
+  'DE-BY': [epiphany, corpusChristi, allSaints],
+  'DE-HB': [reformation],
+  'DE-HE': [corpusChristi],
+  'DE-HH': [reformation],
+  'DE-MV': [womensDay, reformation],
+  'DE-NI': [reformation],
+  'DE-NW': [corpusChristi, allSaints],
+  'DE-RP': [corpusChristi, allSaints],
+  'DE-SH': [reformation],
+  'DE-SL': [corpusChristi, assumption, allSaints],
+  'DE-SN': [reformation, repentance],
+  'DE-ST': [epiphany, reformation],
+  'DE-TH': [childrensDay, reformation],
 };
 
 const known = new Map<string, readonly Holiday[]>();
@@ -57,12 +91,8 @@ export function holidaysOf(region: string, year: number): readonly Holiday[] {
   if (cached) return cached;
   const added = byRegion[region];
   if (!added) throw new Error(`The public holidays of ${region} are not known.`);
-  const easter = easterSunday(year);
   const holidays = [...everywhere, ...added]
-    .map((rule) => ({
-      name: rule.name,
-      date: 'on' in rule ? `${year}-${rule.on}` : addDays(easter, rule.afterEaster),
-    }))
+    .map(([name, on]) => ({ name, date: on(year) }))
     .sort((a, b) => a.date.localeCompare(b.date));
   known.set(key, holidays);
   return holidays;
