@@ -134,12 +134,20 @@ test('PGlite makes, copies and drops databases', async () => {
   const at = (name) => database.url.replace('/stadtlive?', `/${name}?`);
   await ask(database.url, 'CREATE DATABASE pattern');
   await ask(at('pattern'), "CREATE TABLE seed AS SELECT 'of the pattern' AS body");
+  await ask(database.url, 'ALTER DATABASE pattern RENAME TO model');
+  await ask(database.url, 'ALTER DATABASE model RENAME TO pattern');
   await ask(database.url, 'CREATE DATABASE copy TEMPLATE pattern');
+  expect(
+    await ask(
+      database.url,
+      "SELECT datname FROM pg_database WHERE datname IN ('copy', 'model', 'pattern') ORDER BY 1",
+    ),
+  ).toEqual([{ datname: 'copy' }, { datname: 'pattern' }]);
   await ask(at('copy'), "UPDATE seed SET body = 'of the copy'");
   expect(await ask(at('pattern'), 'SELECT body FROM seed')).toEqual([{ body: 'of the pattern' }]);
   expect(await ask(at('copy'), 'SELECT body FROM seed')).toEqual([{ body: 'of the copy' }]);
   await expect(ask(database.url, 'CREATE DATABASE copy')).rejects.toMatchObject({ code: '42P04' });
-  await ask(database.url, 'DROP DATABASE copy');
+  await ask(database.url, 'DROP DATABASE copy WITH (FORCE)');
   await expect(ask(at('copy'), 'SELECT 1')).rejects.toMatchObject({ code: '3D000' });
   await database.stop();
 });

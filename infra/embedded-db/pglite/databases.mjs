@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENGINE_WALL, PLATFORM_GATE, PLATFORM_LOGIN } from './city-wall.mjs';
 import { openEngine } from './engine.mjs';
@@ -38,7 +38,7 @@ export class Databases {
 
   /**
    * @param {string} folder
-   * @param {{ durable: boolean, settings: Record<string, string> }} how
+   * @param {{ durable: boolean, settings: Record<string, string>, main: string }} how
    * @param {string} adminLogin
    * @param {(error: Error) => void} onDeath
    */
@@ -86,7 +86,7 @@ export class Databases {
     return isThere && !existsSync(this.#mark(name));
   }
 
-  /** @param {object} client @param {string} name @returns {Promise<Entry>} */
+  /** @param {Client} client @param {string} name @returns {Promise<Entry>} */
   async enter(client, name) {
     const open = await this.open(name);
     open.clients.add(client);
@@ -101,25 +101,49 @@ export class Databases {
 
   /** @param {string} name @param {string} [template] without one it is empty */
   async create(name, template) {
-    if (this.has(name)) throw sqlError('42P04', `database "${name}" already exists`);
-    if (!template) {
+    this.#refuseTaken(name);
+    if (template) {
+      await this.#shut(template);
+      writeFileSync(this.#mark(name), '');
+      cpSync(join(this.#folder, template), join(this.#folder, name), { recursive: true });
+      rmSync(this.#mark(name));
+    } else {
       await this.prepare(name);
-      return;
     }
-    if (!this.has(template)) throw sqlError('3D000', `database "${template}" does not exist`);
-    await this.#shut(template);
-    writeFileSync(this.#mark(name), '');
-    cpSync(join(this.#folder, template), join(this.#folder, name), { recursive: true });
-    rmSync(this.#mark(name));
+    await this.#list(name);
   }
 
-  async drop(name, ifExists) {
-    if (!this.has(name)) {
-      if (ifExists) return;
-      throw sqlError('3D000', `database "${name}" does not exist`);
-    }
-    await this.#shut(name);
+  async rename(from, to) {
+    this.#refuseTaken(to);
+    await this.#shut(from);
+    renameSync(join(this.#folder, from), join(this.#folder, to));
+    await this.#unlist(from);
+    await this.#list(to);
+  }
+
+  async drop(name, { ifExists, force }) {
+    if (ifExists && !this.has(name)) return;
+    await this.#shut(name, force);
     rmSync(join(this.#folder, name), { recursive: true, force: true });
+    await this.#unlist(name);
+  }
+
+  /** Who asks the main database's catalogue which others there are gets the truth. */
+  async #list(name) {
+    const { ask } = await this.open(this.#how.main);
+    await ask(`
+      INSERT INTO pg_database SELECT (jsonb_populate_record(d, jsonb_build_object(
+        'datname', ${literal(name)}, 'oid', (SELECT max(oid::bigint) + 1 FROM pg_database)))).*
+      FROM pg_database d WHERE datname = 'template1'`);
+  }
+
+  async #unlist(name) {
+    const { ask } = await this.open(this.#how.main);
+    await ask(`DELETE FROM pg_database WHERE datname = ${literal(name)}`);
+  }
+
+  #refuseTaken(name) {
+    if (this.has(name)) throw sqlError('42P04', `database "${name}" already exists`);
   }
 
   async closeAll() {
@@ -127,9 +151,13 @@ export class Databases {
     this.#open.clear();
   }
 
-  async #shut(name) {
+  async #shut(name, force = false) {
+    if (!this.has(name)) throw sqlError('3D000', `database "${name}" does not exist`);
     const open = await this.#open.get(name);
     if (!open) return;
+    if (force) {
+      for (const client of open.clients) client.refuse('57P01', 'database is being dropped');
+    }
     if (open.clients.size) {
       throw sqlError('55006', `database "${name}" is being accessed by other users`);
     }
@@ -141,12 +169,15 @@ export class Databases {
   /** An engine takes about a gigabyte: those that copies were made for do not wait long. */
   #left(client, name, open) {
     open.clients.delete(client);
-    if (this.#how.durable || open.clients.size) return;
-    open.linger = setTimeout(() => void this.#shut(name), LINGER);
+    if (this.#how.durable || open.clients.size || name === this.#how.main) return;
+    open.linger = setTimeout(() => this.#shut(name).catch(this.#onDeath), LINGER);
   }
 }
 
-/** @typedef {Awaited<ReturnType<typeof openDatabase>>} Open */
+/**
+ * @typedef {Awaited<ReturnType<typeof openDatabase>>} Open
+ * @typedef {import('./client-connection.mjs').ClientConnection} Client
+ */
 
 async function openDatabase(folder, how, adminLogin, onDeath) {
   const engine = await openEngine(folder, how);
@@ -172,6 +203,7 @@ async function openDatabase(folder, how, adminLogin, onDeath) {
   if (first.at(-1) === 'f') await ask(`CREATE ROLE ${adminLogin} SUPERUSER LOGIN; ${ENGINE_WALL}`);
   return {
     turns,
+    ask,
     parameters: Object.fromEntries(REPORTED.map((name, i) => [name, first[i] ?? ''])),
     clients: new Set(),
     linger: undefined,

@@ -10,8 +10,9 @@ import { engineSettings } from './engine-settings.mjs';
 const DATABASE = 'stadtlive';
 const CREATE =
   /^\s*create\s+database\s+"?([\w-]+)"?(?:\s+(?:with\s+)?template\s*=?\s*"?([\w-]+)"?)?\s*;?\s*$/i;
+const RENAME = /^\s*alter\s+database\s+"?([\w-]+)"?\s+rename\s+to\s+"?([\w-]+)"?\s*;?\s*$/i;
 const DROP =
-  /^\s*drop\s+database\s+(if\s+exists\s+)?"?([\w-]+)"?(?:\s+(?:with\s*)?\(force\))?\s*;?\s*$/i;
+  /^\s*drop\s+database\s+(if\s+exists\s+)?"?([\w-]+)"?(\s+(?:with\s*)?\(force\))?\s*;?\s*$/i;
 
 /**
  * PGlite behind a socket that speaks PostgreSQL's protocol to any number of clients.
@@ -25,7 +26,12 @@ export async function startPglite({ dataDir, temporary }) {
   let died;
   const exited = new Promise((resolve) => (died = resolve));
   const how = { durable: !temporary, settings: engineSettings() };
-  const databases = new Databases(join(home, 'data'), how, ADMIN_LOGIN, died);
+  const databases = new Databases(
+    join(home, 'data'),
+    { ...how, main: DATABASE },
+    ADMIN_LOGIN,
+    died,
+  );
   await databases.prepare(DATABASE);
 
   const connections = new Set();
@@ -75,7 +81,12 @@ export async function startPglite({ dataDir, temporary }) {
 function commandOn(databases, sql) {
   const create = CREATE.exec(sql);
   if (create) return databases.create(create[1], create[2]).then(() => 'CREATE DATABASE');
+  const rename = RENAME.exec(sql);
+  if (rename) return databases.rename(rename[1], rename[2]).then(() => 'ALTER DATABASE');
   const drop = DROP.exec(sql);
-  if (drop) return databases.drop(drop[2], Boolean(drop[1])).then(() => 'DROP DATABASE');
+  if (drop) {
+    const how = { ifExists: Boolean(drop[1]), force: Boolean(drop[3]) };
+    return databases.drop(drop[2], how).then(() => 'DROP DATABASE');
+  }
   return undefined;
 }
