@@ -23,6 +23,7 @@ const residentPages: Record<string, PageDefinition> = {
   '/so-sortieren-wir': sortRulesPage,
   '/anmelden': accountPage,
   '/registrieren': accountPage,
+  '/ich': accountPage,
 };
 
 interface Pages {

@@ -28,7 +28,7 @@ export function Header() {
               <PersonMark id={viewer.id} name={viewer.displayName} />
             </Link>
           ) : (
-            <Link className="btn sm" to="/anmelden">
+            <Link className="btn sm d-only" to="/anmelden">
               {t('signIn')}
             </Link>
           )}

@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { useCity } from '@stadtlive/web-client';
+import { useCity, usePageQuery } from '@stadtlive/web-client';
 import { LocationMapGroundDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { projection, ringsOf, type Outline, type Point } from './projection.ts';
@@ -10,7 +9,7 @@ const frame = { width: 336, height: 220 };
 export function LocationMap({ name, location }: { name: string; location: Point }) {
   const { t } = useTranslation('directory');
   const city = useCity();
-  const { data } = useQuery(LocationMapGroundDocument);
+  const { data } = usePageQuery(LocationMapGroundDocument, {});
   if (!data) return <div className="map location-map" />;
   const outline = data.city.outline as Outline;
   const project = projection(outline, location, frame);

@@ -1,6 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, SearchField, useLate } from '@stadtlive/ui';
-import { useFailureWords } from '@stadtlive/web-client';
+import { useFailureWords, usePageQuery } from '@stadtlive/web-client';
 import { AssortmentDocument } from '@stadtlive/web-client/graphql';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,14 +16,11 @@ export default function Assortment({ slug }: { slug: string }) {
   const [topic, setTopic] = useState<string>();
   const [inStock, setInStock] = useState(false);
   const words = useDeferredValue(text.trim());
-  const { data, previousData, error, fetchMore } = useQuery(AssortmentDocument, {
-    variables: {
-      slug,
-      ...(words && { text: words }),
-      ...(topic && { topic }),
-      ...(inStock && { inStock }),
-    },
-    fetchPolicy: 'cache-and-network',
+  const { data, previousData, error, fetchMore } = usePageQuery(AssortmentDocument, {
+    slug,
+    ...(words && { text: words }),
+    ...(topic && { topic }),
+    ...(inStock && { inStock }),
   });
   const isLate = useLate(!data && !error);
   const products = (data ?? previousData)?.organisation?.products;

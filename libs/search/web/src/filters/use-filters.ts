@@ -1,13 +1,11 @@
 import { useCity } from '@stadtlive/web-client';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { readFilters, writeFilters } from './address.ts';
 import { useDevicePosition } from './device-position.ts';
 import { differOnlyInRadius, type Filters } from './filters.ts';
 
 type Change = Partial<Filters>;
-
-const nothing: { at: string; change: Change } = { at: '', change: {} };
 
 /** Holds for one entry of the history; moving on from it ends the trial. */
 const noTrial: { at: string; change: Change } = { at: '', change: {} };
@@ -22,8 +20,6 @@ export function useFilters() {
   const kept = useMemo(() => readFilters(params, city), [params, city]);
   const [trial, setTrial] = useState(noTrial);
   if (trial !== noTrial && trial.at !== location.key) setTrial(noTrial);
-  // What was tried at an address must not come back with it when one returns there.
-  useEffect(() => () => setTrial(nothing), [location.key]);
   const change = trial.at === location.key ? trial.change : undefined;
   const near = kept.near ?? device;
   const filters: Filters = { ...kept, near, ...change };
