@@ -14,6 +14,7 @@ import {
 } from './organisation/organisation.resolver.ts';
 import { Organisations } from './organisation/organisation.service.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
+import { Surroundings } from './place-import/surroundings.ts';
 import './organisation/organisation.policy.ts';
 
 @Global()
@@ -32,6 +33,7 @@ import './organisation/organisation.policy.ts';
     OwnedOrganisationsResolver,
     PlaceImport,
     RefreshOpeningTimes,
+    Surroundings,
   ],
   exports: [
     Gazetteer,

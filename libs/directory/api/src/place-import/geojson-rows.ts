@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { badInput } from '@stadtlive/kernel';
-import type { Mapping } from './mapping.ts';
 import type { SourceRow } from './source-file.ts';
 
 const collection = z.looseObject({
@@ -9,16 +8,15 @@ const collection = z.looseObject({
 });
 
 const position = z.tuple([z.number(), z.number()]).rest(z.number());
+const area = z.array(z.array(position).min(4)).min(1);
 const feature = z.looseObject({
   type: z.literal('Feature'),
   id: z.union([z.string(), z.number()]).optional(),
   properties: z.record(z.string(), z.unknown()).nullable(),
   geometry: z.union([
     z.looseObject({ type: z.literal('Point'), coordinates: position }),
-    z.looseObject({
-      type: z.literal('Polygon'),
-      coordinates: z.array(z.array(position).min(4)).min(1),
-    }),
+    z.looseObject({ type: z.literal('Polygon'), coordinates: area }),
+    z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(area).min(1) }),
   ]),
 });
 
@@ -29,7 +27,7 @@ export const geometryColumns = {
   id: 'feature.id',
 } as const;
 
-export function* geojsonRows(bytes: Buffer, _mapping: Mapping): Generator<SourceRow> {
+export function* geojsonRows(bytes: Buffer): Generator<SourceRow> {
   let parsed: unknown;
   try {
     parsed = JSON.parse(new TextDecoder('utf-8').decode(bytes));
@@ -43,16 +41,10 @@ export function* geojsonRows(bytes: Buffer, _mapping: Mapping): Generator<Source
 
 function rowOf(one: unknown, number: number): SourceRow {
   const { success, data } = feature.safeParse(one);
-  if (!success) return { number, cells: {}, broken: 'not a Feature with a Point or Polygon' };
-  const [lon, lat] =
-    data.geometry.type === 'Point'
-      ? data.geometry.coordinates
-      : middle(data.geometry.coordinates[0]!);
+  if (!success) return { number, cells: {}, broken: 'Not a Feature with a point or an area.' };
+  const [lon, lat] = middleOf(data.geometry);
   const cells = Object.fromEntries(
-    Object.entries(data.properties ?? {}).map(([key, value]) => [
-      key,
-      value === null ? '' : String(value).trim(),
-    ]),
+    Object.entries(data.properties ?? {}).map(([key, value]) => [key, textOf(value)]),
   );
   return {
     number,
@@ -65,8 +57,14 @@ function rowOf(one: unknown, number: number): SourceRow {
   };
 }
 
-function middle(ring: readonly (readonly number[])[]): [number, number] {
-  const corners = ring.slice(0, -1);
+const textOf = (value: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+
+/** Of an area the middle of its outer ring, of several areas that of the first. */
+function middleOf(geometry: z.infer<typeof feature>['geometry']): readonly number[] {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  const [ring] = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates[0]!;
+  const corners = ring!.slice(0, -1);
   const mean = (axis: number) =>
     corners.reduce((sum, corner) => sum + corner[axis]!, 0) / corners.length;
   return [mean(0), mean(1)];

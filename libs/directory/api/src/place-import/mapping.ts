@@ -25,13 +25,16 @@ const mapping = z.strictObject({
   kind: z.enum(['BUSINESS', 'CLUB', 'INSTITUTION']),
   format: z.enum(['csv', 'geojson']).optional(),
   /** Sniffed where absent. */
-  encoding: z.enum(['utf-8', 'windows-1252']).optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']).optional(),
   separator: z.enum([';', ',', '\t', '|']).optional(),
   decimal: z.enum(['.', ',']).optional(),
   columns: z.strictObject(columns).partial().required({ name: true }),
   /** For what every row has in common. */
   constants: z
     .strictObject({
+      name: z.string(),
+      street: z.string(),
+      postcode: z.string(),
       locality: z.string(),
       topic: z.string(),
       website: z.string(),

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { Clock, newId, StadtliveError } from '@stadtlive/kernel';
+import { badInput, Clock, newId, StadtliveError } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { OrganisationListing } from '../organisation/organisation-listing.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { freeSlug, slugOf } from '../organisation/slug.ts';
-import { isWithin } from './city-limit.ts';
 import { emptyReport, refuse, type ImportReport } from './import-report.ts';
 import type { Mapping } from './mapping.ts';
-import { placeOf, type ImportedPlace, type Surroundings } from './place-row.ts';
-import { sourceRows, type SourceRow } from './source-file.ts';
+import { mappedRow, type ImportedPlace } from './place-row.ts';
+import { sourceRows } from './source-file.ts';
+import { expectTopics, Surroundings } from './surroundings.ts';
 
 const batchSize = 500;
 
@@ -18,6 +18,7 @@ const batchSize = 500;
 export class PlaceImport {
   constructor(
     private readonly db: TenantDatabase,
+    private readonly surroundings: Surroundings,
     private readonly listing: OrganisationListing,
     private readonly clock: Clock,
   ) {}
@@ -27,51 +28,38 @@ export class PlaceImport {
    * @throws StadtliveError BAD_USER_INPUT where the file as a whole cannot be read
    */
   async run(file: string, mapping: Mapping, { dryRun = false } = {}): Promise<ImportReport> {
+    expectTopics(mapping, currentCity());
     const report = emptyReport();
-    const surroundings = await this.#surroundings();
-    const seen = new Set<string>();
     let batch: ImportedPlace[] = [];
-    for await (const row of sourceRows(file, mapping)) {
-      const place = this.#read(row, mapping, surroundings, report, seen);
-      if (place) batch.push(place);
-      if (batch.length === batchSize) {
-        await this.#takeIn(batch, mapping, report, dryRun);
-        batch = [];
-      }
+    for await (const place of this.#places(file, mapping, report)) {
+      batch.push(place);
+      if (batch.length < batchSize) continue;
+      await this.#takeIn(batch, mapping, report, dryRun);
+      batch = [];
     }
     await this.#takeIn(batch, mapping, report, dryRun);
     return report;
   }
 
-  #read(
-    row: SourceRow,
-    mapping: Mapping,
-    surroundings: Surroundings,
-    report: ImportReport,
-    seen: Set<string>,
-  ) {
-    try {
-      if (row.broken) throw new StadtliveError('BAD_USER_INPUT', row.broken, { field: 'row' });
-      const place = placeOf(row, mapping, surroundings);
-      if (seen.has(place.externalId)) {
-        throw new StadtliveError(
-          'BAD_USER_INPUT',
-          `The id ${place.externalId} stands in the file twice.`,
-          { field: 'id' },
-        );
+  async *#places(file: string, mapping: Mapping, report: ImportReport) {
+    const read = await this.surroundings.reader(mapping);
+    const seen = new Set<string>();
+    for await (const row of sourceRows(file, mapping)) {
+      try {
+        if (row.broken) throw badInput('row', row.broken);
+        const place = await read(mappedRow(row, mapping));
+        if (!place) report.elsewhere++;
+        else if (seen.has(place.externalId)) throw badInput('id', twice(place.externalId));
+        else {
+          seen.add(place.externalId);
+          yield place;
+        }
+      } catch (error) {
+        if (!(error instanceof StadtliveError)) throw error;
+        const column = columnOf(String(error.details['field']), mapping);
+        refuse(report, { row: row.number, column, reason: error.message });
       }
-      seen.add(place.externalId);
-      if (mapping.area === 'all' || isWithin(surroundings.city.outline, place)) return place;
-      report.elsewhere++;
-    } catch (error) {
-      if (!(error instanceof StadtliveError)) throw error;
-      const field = String(error.details['field']);
-      const column =
-        (mapping.columns as Record<string, string>)[field.replace(/^(address|location)\./, '')] ??
-        field;
-      refuse(report, { row: row.number, column, reason: error.message });
     }
-    return null;
   }
 
   async #takeIn(places: ImportedPlace[], mapping: Mapping, report: ImportReport, dryRun: boolean) {
@@ -120,22 +108,13 @@ export class PlaceImport {
       taken.add(organisation.slug);
     }
   }
-
-  async #surroundings(): Promise<Surroundings> {
-    const postcodes = await this.db.sql<{ postcode: string; lat: number; lon: number }>(
-      "SELECT postcode, lat, lon FROM place WHERE kind = 'POSTCODE' AND postcode IS NOT NULL",
-    );
-    const city = currentCity();
-    return {
-      city,
-      nearestPostcode: (lat, lon) => {
-        const off = (place: { lat: number; lon: number }) =>
-          (place.lat - lat) ** 2 + ((place.lon - lon) * 0.62) ** 2;
-        return postcodes.toSorted((a, b) => off(a) - off(b))[0]?.postcode ?? null;
-      },
-    };
-  }
 }
+
+const twice = (id: string) => `The id ${id} stands in the file twice. Keep one of the rows.`;
+
+/** What the file calls the field. */
+const columnOf = (field: string, { columns }: Mapping): string =>
+  (columns as Record<string, string>)[field.replace(/^(address|location)\./, '')] ?? field;
 
 const compared = [
   'name',

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPortal, type TestPortal } from '@stadtlive/api/testing';
+import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
+import { readPlaces } from '../gazetteer/places-file.ts';
 import { readMapping, type Mapping } from './mapping.ts';
 import { PlaceImport } from './place-import.service.ts';
 
@@ -95,6 +96,7 @@ describe('taking in places', () => {
     ],
     ['a byte order mark', `\ufeff${good}`],
     ['commas', good.replaceAll(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')],
+    ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le')],
     ['tabs', good.replaceAll(';', '\t')],
     ['Windows line ends', good.replaceAll('\n', '\r\n')],
     [
@@ -105,6 +107,43 @@ describe('taking in places', () => {
     ],
   ])('reads %s', async (_, content) => {
     expect(await take(content, { dryRun: true })).toMatchObject({ refused: 0, created: 0 });
+  });
+
+  test('an old encoding shows far behind the beginning as well', async () => {
+    const ascii = Array.from({ length: 6000 }, (_, i) => `${i + 100};Ort;Weg 1;47441;52;7;\n`);
+    const late = '3;B\xfccherei am Wall;Weg 1;47441;51.451;6.631;\n';
+    const plain = header.replace('\u00df', '\xdf');
+    const content = Buffer.from(plain + ascii.join('') + late, 'latin1');
+    expect(content.length).toBeGreaterThan(140_000);
+    expect(await take(content, { dryRun: true })).toMatchObject({ created: 1, elsewhere: 6000 });
+  });
+
+  test('a mapping that names the wrong encoding is told so', async () => {
+    await expect(take(good, { as: { encoding: 'windows-1252' } })).rejects.toThrow('utf-8');
+    await expect(take(good, { as: { topics: { Schule: 'zauberei' } } })).rejects.toThrow(
+      'zauberei',
+    );
+  });
+
+  test('an address without a position is found among the city’s own streets', async () => {
+    await portal.inside('moers', () =>
+      portal.app.get(Gazetteer).replace([
+        {
+          kind: 'STREET',
+          name: 'Steinstraße',
+          context: null,
+          postcode: '47441',
+          lat: 51.452,
+          lon: 6.625,
+        },
+      ]),
+    );
+    const club = `${header}7;Verein ohne Punkt;Steinstr. 4;47441;;;\n`;
+    expect(await take(club, { as: { source: 'Vereine' } })).toMatchObject({ created: 1 });
+    const query =
+      '{ search(input: { text: "Verein ohne Punkt" }) { edges { node { ... on Organisation { location { lat lon } } } } } }';
+    const { search } = await portal.in('moers').data(query);
+    expect(search.edges[0].node.location).toEqual({ lat: 51.452, lon: 6.625 });
   });
 
   test('what lies beyond the city limit stays out, unless it is wanted', async () => {
@@ -151,6 +190,11 @@ describe('bad rows are named and do not stop the rest', () => {
   test.each([
     ['ragged', '3;zu wenig\n', 'row'],
     ['a formula', '3;=HYPERLINK("x");Weg 1;47441;51.45;6.63;\n', 'name'],
+    ['a formula for a street', '3;Ort;=1+1;47441;51.45;6.63;\n', 'straße'],
+    ['characters lost on the way', '3;Caf\ufffd;Weg 1;47441;51.45;6.63;\n', 'name'],
+    ['a NUL in the id', '3\0;Ort;Weg 1;47441;51.45;6.63;\n', 'nr'],
+    ['a quote never closed', '3;"Ort;Weg 1;47441;51.45;6.63;\n', 'row'],
+    ['an address nobody knows', '3;Ort;Weg ins Nichts;99999;;;\n', 'location'],
     ['no name', '3;;Weg 1;47441;51.45;6.63;\n', 'name'],
     ['no position', '3;Ort;Weg 1;47441;;6.63;\n', 'lat'],
     ['words for a position', '3;Ort;Weg 1;47441;oben;6.63;\n', 'lat'],
@@ -171,7 +215,7 @@ describe('a file that cannot be read is refused as a whole', () => {
     ['empty', '', 'file'],
     ['binary', Buffer.from([0x89, 0x50, 0, 1, 2, 3]), 'file'],
     ['without a mapped column', 'nr;title\n1;x\n', 'mapping'],
-    ['with a quote never closed', `${header}1;"${'x'.repeat(300_000)}`, 'file'],
+    ['with a line that never ends', header + 'x'.repeat(1_100_000), 'file'],
   ])('%s', async (_, content, field) => {
     await expect(take(content)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
@@ -204,20 +248,24 @@ describe('a file that cannot be read is refused as a whole', () => {
   );
 });
 
-const openData = process.env['OPEN_DATA'] ?? '../shared/data';
-const schools = join(openData, 'schools_nrw_2024.csv');
+const openData = process.env['OPEN_DATA'];
 
-(existsSync(schools) ? test : test.skip)(
-  'the schools of the Land: those inside the city limit (needs OPEN_DATA)',
-  async () => {
-    const asked = readMapping(await readFile('tenants/moers/mappings/schools-nrw.json', 'utf8'));
-    const report = await portal.inside('moers', () =>
-      portal.app.get(PlaceImport).run(schools, asked),
-    );
-    expect(report.created).toBeGreaterThanOrEqual(27);
-    expect(report.created).toBeLessThanOrEqual(31);
-    expect(report.created + report.elsewhere + report.refused).toBe(5405);
-  },
-);
+describe(`open data${openData ? '' : ' (OPEN_DATA is not set: only the mappings are read)'}`, () => {
+  test.each([
+    ['schools-nrw', 'schools_nrw_2024.csv', 5405, [27, 31]],
+    ['kiosks-osm', 'osm_kiosks_nrw_2015.csv', 2675, [3, 10]],
+  ] as const)('%s', async (map, file, rows, [least, most]) => {
+    const asked = readMapping(await readFile(`tenants/moers/mappings/${map}.json`, 'utf8'));
+    if (!openData) return;
+    const places = readPlaces(await readFile('tenants/moers/seed/places.csv', 'utf8'));
+    const report = await portal.inside('moers', async () => {
+      await portal.app.get(Gazetteer).replace(places);
+      return portal.app.get(PlaceImport).run(join(openData, file), asked);
+    });
+    expect(report.created).toBeGreaterThanOrEqual(least);
+    expect(report.created).toBeLessThanOrEqual(most);
+    expect(report.created + report.elsewhere + report.refused).toBe(rows);
+  });
+});
 
 test('the other city is as it was', () => portal.untouched('solingen'));

@@ -11,44 +11,86 @@ export interface ImportedPlace extends Omit<OrganisationDetails, 'logoId' | 'ope
   readonly externalId: string;
 }
 
-/** What a row lacks and the city itself knows. */
-export interface Surroundings {
-  readonly city: TenantConfig;
-  nearestPostcode(lat: number, lon: number): string | null;
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A row's cells by what the mapping says they mean. */
+export type MappedRow = (field: MappedField) => string;
+
+/**
+ * Reads a row by its mapping; constants fill what is empty.
+ * @throws StadtliveError BAD_USER_INPUT naming the field, as the cells are read
+ */
+export const mappedRow =
+  ({ cells }: SourceRow, { columns, constants }: Mapping): MappedRow =>
+  (field) => {
+    const column = columns[field] ?? geometryColumns[field as keyof typeof geometryColumns];
+    const text = (column && cells[column]?.trim()) || '';
+    if (/[\0\ufffd]/.test(text)) {
+      throw badInput(
+        field,
+        'The cell holds characters that cannot be read. Save the file as UTF-8.',
+      );
+    }
+    // A spreadsheet would run it; here it is a sign that the file is not what it says.
+    if (!['lat', 'lon'].includes(field) && /^[=@]|^[+-](?=[^\s\d(])/.test(text)) {
+      throw badInput(field, 'The cell holds a formula. Enter plain text.');
+    }
+    return text || ((constants as Record<string, string>)[field] ?? '');
+  };
+
+/**
+ * Where the row says the place is; null where it says nothing of it.
+ * @throws StadtliveError BAD_USER_INPUT naming the field
+ */
+export function positionIn(cell: MappedRow, { decimal }: Mapping): Point | null {
+  if (cell('lat') === '' && cell('lon') === '') return null;
+  const lat = coordinate('lat', cell('lat'), 90, decimal);
+  const lon = coordinate('lon', cell('lon'), 180, decimal);
+  if (lat === 0 && lon === 0) {
+    throw badInput('lat', 'The position is 0, 0. Enter the true one, or the address alone.');
+  }
+  return { lat, lon };
+}
+
+function coordinate(
+  field: 'lat' | 'lon',
+  text: string,
+  most: number,
+  decimal: Mapping['decimal'],
+): number {
+  const hasComma = decimal === ',' || (!decimal && /^-?\d+,\d+$/.test(text));
+  const number = Number(hasComma ? text.replace(',', '.') : text);
+  if (text === '' || !(Math.abs(number) <= most)) {
+    const shown = text.slice(0, 40);
+    throw badInput(field, `"${shown}" is not a coordinate. Give degrees, such as 51.4512.`);
+  }
+  return number;
 }
 
 /**
- * Reads one row as a place.
+ * Reads the rest of a row as a place.
  * @throws StadtliveError BAD_USER_INPUT naming the field
  */
 export function placeOf(
-  row: SourceRow,
+  cell: MappedRow,
+  location: Point,
   mapping: Mapping,
-  { city, nearestPostcode }: Surroundings,
+  { city, postcode }: { city: TenantConfig; postcode: string },
 ): ImportedPlace {
-  const cell = (field: MappedField): string => {
-    const column = mapping.columns[field] ?? geometryColumns[field as keyof typeof geometryColumns];
-    return (
-      (column && row.cells[column]?.trim()) ||
-      (mapping.constants as Record<string, string>)[field] ||
-      ''
-    );
-  };
-  const name = plainText('name', cell('name'));
-  const lat = coordinate('lat', cell('lat'), mapping);
-  const lon = coordinate('lon', cell('lon'), mapping);
-  if (lat === 0 && lon === 0) throw badInput('lat', 'The position is 0, 0.');
-  const postcode = cell('postcode') || nearestPostcode(lat, lon) || '';
+  const name = cell('name');
   const details = readDetails(
     {
       name,
-      description: plainText('description', cell('description')),
+      description: cell('description'),
       address: {
         street: [cell('street') || city.name, cell('houseNumber')].filter(Boolean).join(' '),
         postcode,
         locality: cell('locality') || city.name,
       },
-      location: { lat, lon },
+      location,
       phone: cell('phone'),
       email: cell('email'),
       website: cell('website'),
@@ -56,7 +98,7 @@ export function placeOf(
     },
     city,
   );
-  const externalId = cell('id') || stableId(name, lat, lon);
+  const externalId = cell('id') || stableId(name, location);
   return {
     ...(details as Omit<OrganisationDetails, 'logoId' | 'openingHours'>),
     tagline: null,
@@ -64,27 +106,12 @@ export function placeOf(
   };
 }
 
-/** A spreadsheet would run it; here it is a sign that the file is not what it says. */
-function plainText(field: string, text: string): string {
-  if (/^[=@\t]|^[+-](?=[^\s\d])/.test(text)) throw badInput(field, 'The cell holds a formula.');
-  return text;
-}
-
-function coordinate(field: 'lat' | 'lon', text: string, { decimal }: Mapping): number {
-  const number = Number(
-    decimal === ',' || (!decimal && /^-?\d+,\d+$/.test(text)) ? text.replace(',', '.') : text,
-  );
-  if (text === '' || !Number.isFinite(number))
-    throw badInput(field, `"${text.slice(0, 40)}" is not a coordinate.`);
-  return number;
-}
-
 function topicsIn(text: string, { topics, constants }: Mapping): string[] {
-  const topic = topics[text] ?? (text === constants.topic ? text : undefined);
+  const topic = Object.hasOwn(topics, text) ? topics[text] : constants.topic;
   return topic ? [topic] : [];
 }
 
-const stableId = (name: string, lat: number, lon: number) =>
+const stableId = (name: string, { lat, lon }: Point) =>
   createHash('sha256')
     .update(`${name}\n${lat.toFixed(5)}\n${lon.toFixed(5)}`)
     .digest('hex')

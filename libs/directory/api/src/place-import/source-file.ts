@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { parse, type CsvError } from 'csv-parse';
 import { badInput } from '@stadtlive/kernel';
+import { decoded, encodingOf } from './csv-encoding.ts';
+import { csvRecords, LineTooLong } from './csv-records.ts';
 import { geojsonRows } from './geojson-rows.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -16,7 +15,6 @@ export interface SourceRow {
 
 const sniffedBytes = 256 * 1024;
 const mostBytes = { csv: 500e6, geojson: 100e6 };
-const longestRow = 200_000;
 const separators = [';', ',', '\t', '|'] as const;
 
 /**
@@ -26,7 +24,7 @@ const separators = [';', ',', '\t', '|'] as const;
 export async function* sourceRows(file: string, mapping: Mapping): AsyncGenerator<SourceRow> {
   const format = mapping.format ?? (/\.(geo)?json$/i.test(file) ? 'geojson' : 'csv');
   await expectReadable(file, mostBytes[format]);
-  if (format === 'geojson') yield* geojsonRows(await readFile(file), mapping);
+  if (format === 'geojson') yield* geojsonRows(await readFile(file));
   else yield* csvRows(file, mapping);
 }
 
@@ -39,58 +37,31 @@ async function expectReadable(file: string, most: number): Promise<void> {
 
 async function* csvRows(file: string, mapping: Mapping): AsyncGenerator<SourceRow> {
   const head = await beginningOf(file);
-  if (head.includes(0)) throw badInput('file', 'This is not a text file.');
-  const encoding = mapping.encoding ?? encodingOf(head);
-  const separator = mapping.separator ?? separatorOf(new TextDecoder(encoding).decode(head));
-  let number = 1;
-  const broken: SourceRow[] = [];
-  const parser = parse({
-    delimiter: separator,
-    bom: true,
-    columns: (header: string[]) => expectColumns(header, mapping),
-    relax_quotes: true,
-    skip_records_with_error: true,
-    skip_empty_lines: true,
-    trim: true,
-    max_record_size: longestRow,
-    info: true,
-    on_skip: (error: CsvError | undefined) => {
-      if (error?.code === 'CSV_MAX_RECORD_SIZE')
-        throw badInput('file', `Line ${error['lines']}: a quote is never closed.`);
-      broken.push({
-        number: Number(error?.['lines'] ?? number),
-        cells: {},
-        broken: error?.message ?? 'unreadable',
-      });
-      return undefined;
-    },
-  });
-  const text = Readable.from(decoded(file, encoding));
-  text.on('error', (error) => parser.destroy(error));
-  text.pipe(parser);
+  const encoding = await encodingFor(file, head, mapping);
+  const beginning = new TextDecoder(encoding).decode(head);
+  const title = beginning.slice(0, beginning.search(/\r|\n|$/));
+  if (title.includes('\0')) throw badInput('file', 'This is not a text file.');
+  const separator = mapping.separator ?? separatorOf(title);
+  let header: readonly string[] | null = null;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      yield* broken.splice(0);
-      number = info.lines;
-      yield { number, cells: record };
+    for await (const { number, cells, broken } of csvRecords(decoded(file, encoding), separator)) {
+      if (broken && header) yield { number, cells: {}, broken };
+      else if (broken) throw badInput('file', `Line ${number}: ${broken}`);
+      else if (!header) expectColumns((header = cells), mapping);
+      else yield { number, cells: Object.fromEntries(header.map((name, i) => [name, cells[i]!])) };
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) {
-      throw badInput('file', `The file is not valid CSV: ${error.message}`);
-    }
-    throw error;
+    if (!(error instanceof LineTooLong)) throw error;
+    throw badInput('file', 'A line is longer than a million characters; this is not a table.');
   }
-  yield* broken;
 }
 
-async function* decoded(file: string, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(file))
-    yield decoder.decode(chunk as Buffer, { stream: true });
-  yield decoder.decode();
+async function encodingFor(file: string, head: Buffer, { encoding }: Mapping) {
+  const found = await encodingOf(file, head);
+  if (encoding === 'windows-1252' && found !== encoding && head.some((byte) => byte > 127)) {
+    throw badInput('mapping', `The mapping says ${encoding}, the file is ${found}.`);
+  }
+  return encoding ?? found;
 }
 
 async function beginningOf(file: string): Promise<Buffer> {
@@ -104,24 +75,13 @@ async function beginningOf(file: string): Promise<Buffer> {
   }
 }
 
-/** What is valid UTF-8 is UTF-8; what is not comes from an older Windows program. */
-function encodingOf(head: Buffer): 'utf-8' | 'windows-1252' {
-  try {
-    // A character may be cut at the end of the sample; `stream` forgives that.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
-}
-
-function separatorOf(text: string): string {
-  const header = text.slice(0, text.search(/\r|\n|$/)).replace(/"[^"]*"/g, '');
-  const count = (separator: string) => header.split(separator).length;
+function separatorOf(title: string): string {
+  const unquoted = title.replace(/"[^"]*"/g, '');
+  const count = (separator: string) => unquoted.split(separator).length;
   return separators.toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
-function expectColumns(header: string[], { columns }: Mapping): string[] {
+function expectColumns(header: readonly string[], { columns }: Mapping): void {
   const missing = Object.values(columns).filter((name) => !header.includes(name));
   if (missing.length) {
     throw badInput(
@@ -129,5 +89,4 @@ function expectColumns(header: string[], { columns }: Mapping): string[] {
       `The file has no column ${missing.join(', ')}. Its columns are: ${header.join(', ').slice(0, 500)}`,
     );
   }
-  return header;
 }
