@@ -6,9 +6,9 @@ import { ListingCard } from '../listing-card/listing-card.tsx';
 import { MapPanel } from '../result-map/map-panel.tsx';
 import type { Hit } from '../results/answer.ts';
 import { listingOf } from '../results/listing.ts';
-import { useIsWide } from './use-is-wide.ts';
 
 interface MapSideProps {
+  isWide: boolean;
   filters: Filters;
   hits: readonly Hit[] | undefined;
   selectedId: string | undefined;
@@ -20,7 +20,8 @@ interface MapSideProps {
 const none: readonly Hit[] = [];
 
 /** Beside the list where there is room; on the phone in its place, with one card at the bottom. */
-export function MapSide({
+export default function MapSide({
+  isWide,
   filters,
   hits = none,
   selectedId,
@@ -30,8 +31,6 @@ export function MapSide({
 }: MapSideProps) {
   const { t } = useTranslation('search');
   const { slug } = useCity();
-  const isWide = useIsWide();
-  if (!isWide && filters.view === 'list') return null;
   const chosen = hits.find((hit) => hit.node.id === selectedId) ?? hits[0];
   return (
     <div className="map-side">

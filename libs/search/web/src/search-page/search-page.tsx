@@ -1,6 +1,6 @@
 import { Icon } from '@stadtlive/ui';
 import { useCity, useLanguage } from '@stadtlive/web-client';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../texts.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -10,11 +10,13 @@ import { useFilters } from '../filters/use-filters.ts';
 import { Announcement } from '../radius-slider/announcement.tsx';
 import { Results } from '../results/results.tsx';
 import { useSearch } from '../results/use-search.ts';
-import { MapSide } from './map-side.tsx';
 import { RadiusControl } from './radius-control.tsx';
 import { SearchWords } from './search-words.tsx';
 import { SortLine } from './sort-line.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
+import { useIsWide } from './use-is-wide.ts';
+
+const MapSide = lazy(() => import('./map-side.tsx'));
 
 export default function SearchPage() {
   const { t } = useTranslation('search');
@@ -45,6 +47,7 @@ export default function SearchPage() {
         ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   };
   const isMap = filters.view === 'map';
+  const isWide = useIsWide();
 
   return (
     <main id="main" className={`wrap page search ${isMap ? 'on-map' : ''}`}>
@@ -106,14 +109,25 @@ export default function SearchPage() {
           </section>
           <Announcement text={said} isSilent={isDragging} />
         </div>
-        <MapSide
-          filters={filters}
-          hits={answer?.hits}
-          selectedId={selectedId}
-          onSelect={selectOnMap}
-          onSearchHere={(near) => commit({ near })}
-          onList={() => commit({ view: 'list' })}
-        />
+        {(isWide || isMap) && (
+          <Suspense
+            fallback={
+              <div className="map-side">
+                <div className="map" />
+              </div>
+            }
+          >
+            <MapSide
+              isWide={isWide}
+              filters={filters}
+              hits={answer?.hits}
+              selectedId={selectedId}
+              onSelect={selectOnMap}
+              onSearchHere={(near) => commit({ near })}
+              onList={() => commit({ view: 'list' })}
+            />
+          </Suspense>
+        )}
       </div>
       {!isMap && (
         <div className="fab m-only">
