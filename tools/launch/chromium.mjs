@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ const ARGS = [
 export async function chromiumForTests() {
   const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
   const folder = join(CACHE, `chromium-${version}`);
-  if (!existsSync(folder)) await unpack(folder);
+  if (!existsSync(folder)) unpack(folder);
   return {
     executablePath: join(folder, 'chromium'),
     args: ARGS,
@@ -37,20 +38,15 @@ export async function chromiumForTests() {
   };
 }
 
-/** Beside its place and moved when complete: several test processes may want it at once. */
-async function unpack(folder) {
-  const { inflate } = await import('@sparticuz/chromium');
+/**
+ * Beside its place and moved when complete: several test processes may want it at once. In a
+ * process of its own, since the package unpacks to TMPDIR and a jest test cannot set that.
+ */
+function unpack(folder) {
   mkdirSync(CACHE, { recursive: true });
   const draft = mkdtempSync(`${folder}-`);
-  const usual = process.env.TMPDIR;
-  process.env.TMPDIR = draft;
-  try {
-    const parts = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
-    await Promise.all(parts.map((part) => inflate(join(PACKAGE, 'bin', part))));
-  } finally {
-    if (usual === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = usual;
-  }
+  const script = fileURLToPath(new URL('./unpack-chromium.mjs', import.meta.url));
+  execFileSync(process.execPath, [script], { env: { ...process.env, TMPDIR: draft } });
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -1,0 +1,20 @@
+import '@stadtlive/ui/styles.css';
+import '@stadtlive/ui/portal.css';
+import '@stadtlive/identity-web/styles.css';
+import './merchant.css';
+import './texts.ts';
+import { applyColourScheme, drawIconsFrom } from '@stadtlive/ui';
+import { createGraphClient, firstLanguage, readBoot, startTexts } from '@stadtlive/web-client';
+import { createRoot } from 'react-dom/client';
+import sprites from 'virtual:icon-sprites';
+import { loadPortal } from './portal/load-portal.ts';
+import { Portal } from './portal/portal.tsx';
+
+drawIconsFrom(sprites);
+applyColourScheme();
+
+const boot = readBoot();
+const client = createGraphClient();
+const [portal] = await Promise.all([boot ?? loadPortal(client), startTexts(firstLanguage())]);
+document.documentElement.dataset.city = portal.city.slug;
+createRoot(document.getElementById('root')!).render(<Portal client={client} {...portal} />);

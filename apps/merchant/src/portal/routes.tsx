@@ -1,0 +1,27 @@
+import type { RouteObject } from 'react-router';
+import { AccountGate } from '../account/account-gate.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { ProductEditorPage } from '../products/product-editor-page.tsx';
+import { ProductListPage } from '../products/product-list-page.tsx';
+import { ShopPage } from '../shop/shop-page.tsx';
+import { NothingHere } from './nothing-here.tsx';
+import { Crashed } from './crashed.tsx';
+
+export const routes: RouteObject[] = [
+  {
+    element: <AccountGate />,
+    errorElement: <Crashed />,
+    children: [
+      {
+        element: <Frame />,
+        children: [
+          { index: true, element: <ProductListPage /> },
+          { path: 'ware/neu', element: <ProductEditorPage key="new" /> },
+          { path: 'ware/:id', element: <ProductEditorPage /> },
+          { path: 'seite', element: <ShopPage /> },
+          { path: '*', element: <NothingHere /> },
+        ],
+      },
+    ],
+  },
+];
