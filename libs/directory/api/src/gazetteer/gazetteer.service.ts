@@ -31,14 +31,15 @@ export class Gazetteer {
     if (text.length > longestText) throw badInput('text', `At most ${longestText} characters.`);
     if (first < 1 || first > mostPlaces)
       throw badInput('first', `first lies between 1 and ${mostPlaces}.`);
-    const name = foldedName(text);
+    const name = foldedName(withoutHouseNumber(text)) || foldedName(text);
     if (!name) return [];
     const rows = await this.db.sql<PlaceRow>(
       `SELECT kind, name, context, postcode, lat, lon FROM place
        WHERE folded LIKE $1 || '%' OR folded LIKE '% ' || $1 || '%' OR postcode LIKE $1 || '%'
          OR (length($1) >= 4 AND folded % $1)
        ORDER BY folded = $1 DESC, folded LIKE $1 || '%' DESC, folded LIKE '% ' || $1 || '%' DESC,
-         similarity(folded, $1) DESC, position(kind IN 'CITY DISTRICT POSTCODE LANDMARK STREET'), name, id
+         greatest(similarity(folded, $1), similarity(folded || ' ' || lower(context), $1)) DESC,
+         position(kind IN 'CITY DISTRICT POSTCODE LANDMARK STREET'), name, id
        LIMIT $2`,
       [name, first],
       'places',
@@ -58,16 +59,19 @@ export class Gazetteer {
   }
 
   /**
-   * The position of an address: its street, else the middle of its postcode.
+   * The position of an address: its street, else the middle of its postcode. A street counts only
+   * with a postcode of this city, for the next town has a station road too.
    * @throws StadtliveError BAD_USER_INPUT where neither is known
    */
   async locate(address: { street: string; postcode: string }): Promise<Point> {
     const street = foldedName(withoutHouseNumber(address.street));
     const [found] = await this.db.sql<Point>(
       `SELECT lat, lon FROM place
-       WHERE (kind = 'STREET' AND folded = $1) OR (kind = 'POSTCODE' AND postcode = $2)
+       WHERE (kind = 'POSTCODE' AND postcode = $2)
+         OR (kind = 'STREET' AND replace(folded, ' ', '') = $1
+           AND EXISTS (SELECT FROM place here WHERE here.postcode = $2))
        ORDER BY kind = 'STREET' DESC, postcode = $2 DESC NULLS LAST, id LIMIT 1`,
-      [street, address.postcode],
+      [street.replaceAll(' ', ''), address.postcode],
       'locate',
     );
     if (!found) {

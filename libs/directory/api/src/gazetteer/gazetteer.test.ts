@@ -31,6 +31,9 @@ beforeAll(async () => {
         row('POSTCODE', '47441', 'Moers', '47441'),
         row('STREET', 'Königlicher Hof', 'Mitte', '47441'),
         row('STREET', 'Steinstraße', 'Mitte', '47441'),
+        row('STREET', 'Bahnhofstraße', 'Mitte', '47441'),
+        { ...row('STREET', 'Bahnhofstraße', 'Kapellen', '47447'), lat: 51.405 },
+        { ...row('STREET', 'Homberger Straße', 'Mitte', '47441'), lat: 51.454 },
         row('LANDMARK', 'Moerser Schloss', 'Mitte', '47441'),
       ]),
   );
@@ -55,7 +58,36 @@ test.each([
   ['schloss', 'Moerser Schloss'],
   ['Schloß', 'Moerser Schloss'],
   ['Capellen', 'Kapellen'],
+  ['Krefled', 'Krefeld'],
+  ['Königlicher Hof 12 a', 'Königlicher Hof'],
 ])('%s finds %s', async (text, name) => expect((await places(text))[0]).toBe(name));
+
+test('a district tells equal names apart', async () => {
+  const query = '{ places(text: "Bahnhofstraße Kapellen", first: 1) { name context } }';
+  const { places } = await portal.in('moers').data(query);
+  expect(places).toEqual([{ name: 'Bahnhofstraße', context: 'Kapellen' }]);
+});
+
+describe('an address', () => {
+  const locate = (street: string, postcode: string) =>
+    portal.inside('moers', () => portal.app.get(Gazetteer).locate({ street, postcode }));
+
+  test.each([
+    ['Bahnhofstr. 3', '47447', 51.405],
+    ['Bahnhofstraße 3', '47441', 51.45],
+    ['Hombergerstr. 7', '47441', 51.454],
+    ['Weg ohne Eintrag 1', '47441', 51.45],
+  ])('%s, %s lies where its street is, else in its postcode', async (street, postcode, lat) => {
+    expect((await locate(street, postcode)).lat).toBe(lat);
+  });
+
+  test('of another town is not mistaken for one here', async () => {
+    await expect(locate('Bahnhofstraße 3', '50667')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { field: 'location' },
+    });
+  });
+});
 
 test.each(['', '   ', '%', '_', "'; DROP TABLE place; --", '🚲', '\\', 'a'.repeat(100)])(
   '%j is harmless',

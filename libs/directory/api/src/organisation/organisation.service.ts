@@ -9,7 +9,7 @@ import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { OrganisationPublisher } from './organisation-publisher.ts';
 import { readDetails } from './organisation.details.ts';
 import { Organisation, type OrganisationDetails } from './organisation.entity.ts';
-import { freeSlug, slugOf } from './slug.ts';
+import { freeSlug, slugLock, slugOf } from './slug.ts';
 
 @Injectable()
 export class Organisations {
@@ -75,7 +75,9 @@ export class Organisations {
   /** Serialises those who want the same name at the same time. */
   async freeSlug(tx: EntityManager, name: string): Promise<string> {
     const slug = slugOf(name);
-    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`slug ${slug}`]);
+    const city = currentCity().slug;
+    await tx.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [slugLock(city)]);
+    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`${slugLock(city)} ${slug}`]);
     const taken = await tx.find(Organisation, {
       select: { slug: true },
       where: { slug: Like(`${slug}%`) },

@@ -28,3 +28,6 @@ export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   while (taken.has(`${slug}-${number}`)) number++;
   return `${slug}-${number}`;
 }
+
+/** Lock on a city's slugs: shared by those who need one, alone for an import that needs many. */
+export const slugLock = (city: string): string => `slugs of ${city}`;

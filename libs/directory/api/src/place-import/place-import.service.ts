@@ -4,7 +4,7 @@ import { badInput, Clock, newId, StadtliveError } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { OrganisationListing } from '../organisation/organisation-listing.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
-import { freeSlug, slugOf } from '../organisation/slug.ts';
+import { freeSlug, slugLock, slugOf } from '../organisation/slug.ts';
 import { emptyReport, refuse, type ImportReport } from './import-report.ts';
 import type { Mapping } from './mapping.ts';
 import { mappedRow, type ImportedPlace } from './place-row.ts';
@@ -100,7 +100,7 @@ export class PlaceImport {
   }
 
   async #giveSlugs(tx: EntityManager, organisations: readonly Organisation[]): Promise<void> {
-    await tx.query("SELECT pg_advisory_xact_lock(hashtext('slugs of an import'))");
+    await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [slugLock(currentCity().slug)]);
     const rows = (await tx.query('SELECT slug FROM organisation')) as { slug: string }[];
     const taken = new Set(rows.map((row) => row.slug));
     for (const organisation of organisations.filter((one) => one.slug === '')) {
