@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { BenchContext } from './bench.ts';
+import { copyRows } from './copy-rows.ts';
 import { DatabaseAddress, Fleet, readTenantFolder } from '@stadtlive/tenancy-api';
 import { schemaParts } from '@stadtlive/portal-api';
 import { ListingWorld, type WorldRow } from './listing-world.ts';
@@ -62,38 +63,32 @@ async function withoutIndexes(admin: pg.Client): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-const columns = `id, kind, title, tsv, location, price_cents, published_at, place_id, place_name, card`;
-const given = `FROM jsonb_to_recordset($1::jsonb) AS row (city integer, id uuid, audience text,
-  kind text, title text, tsv tsvector, location geography(Point, 4326), price_cents integer,
-  published_at timestamptz, place_id uuid, card jsonb)`;
-const values = `id, kind, title, tsv, location, price_cents, published_at, place_id, 'Musterstadt', card`;
+const columns =
+  'id, kind, title, tsv, location, price_cents, published_at, place_id, place_name, card';
 
 async function insert(admin: pg.Client, world: ListingWorld): Promise<void> {
   await admin.query(`INSERT INTO region.city (id, slug, login)
     SELECT n, 'nachbar' || n, 'city_nachbar' || n FROM generate_series(3, 60) n
     ON CONFLICT DO NOTHING`);
   const counts = new Map<string, number>();
-  let batch: WorldRow[] = [];
+  let [own, shared]: [Cells[], Cells[]] = [[], []];
   const flush = async () => {
-    const rows = JSON.stringify(batch.map(asJson));
-    await admin.query(
-      `INSERT INTO moers.listing (audience, ${columns}) SELECT audience, ${values} ${given} WHERE city = 1`,
-      [rows],
-    );
-    await admin.query(
-      `INSERT INTO region.listing (city_id, ${columns}) SELECT city, ${values} ${given}
-       WHERE audience = 'REGION'`,
-      [rows],
-    );
-    batch = [];
+    await copyRows(admin, `moers.listing (audience, ${columns})`, own);
+    await copyRows(admin, `region.listing (city_id, ${columns})`, shared);
+    [own, shared] = [[], []];
   };
   for (const row of world.rows()) {
     count(counts, row);
-    if (batch.push(row) === 5000) await flush();
+    const cells = cellsOf(row);
+    if (row.city === 1) own.push([row.audience, ...cells]);
+    if (row.audience === 'REGION') shared.push([row.city, ...cells]);
+    if (own.length + shared.length > 5000) await flush();
   }
   await flush();
   await insertWords(admin, counts);
 }
+
+type Cells = (string | number | null)[];
 
 function count(counts: Map<string, number>, { city, audience, lexemes }: WorldRow): void {
   for (const lexeme of lexemes) {
@@ -107,43 +102,24 @@ function count(counts: Map<string, number>, { city, audience, lexemes }: WorldRo
 async function insertWords(admin: pg.Client, counts: Map<string, number>): Promise<void> {
   const words = [...counts].map(([key, listings]) => {
     const [city, lexeme] = key.split(' ') as [string, string];
-    return { city: Number(city), lexeme, listings };
+    return [Number(city), lexeme, lexeme, lexeme, listings];
   });
-  const from = `FROM jsonb_to_recordset($1::jsonb) AS row (city integer, lexeme text, listings integer)`;
-  for (let i = 0; i < words.length; i += 20_000) {
-    const rows = JSON.stringify(words.slice(i, i + 20_000));
-    await admin.query(
-      `INSERT INTO moers.word (form, lexeme, shown, listings)
-       SELECT lexeme, lexeme, lexeme, listings ${from} WHERE city = 0`,
-      [rows],
-    );
-    await admin.query(
-      `INSERT INTO region.word (city_id, form, lexeme, shown, listings)
-       SELECT city, lexeme, lexeme, lexeme, listings ${from} WHERE city > 0`,
-      [rows],
-    );
-  }
+  const own = words.filter(([city]) => city === 0).map(([, ...cells]) => cells as Cells);
+  const shared = words.filter(([city]) => city !== 0) as Cells[];
+  await copyRows(admin, 'moers.word (form, lexeme, shown, listings)', own);
+  await copyRows(admin, 'region.word (city_id, form, lexeme, shown, listings)', shared);
 }
 
-const asJson = ({ lexemes, lat, lon, priceCents, publishedAt, placeId, ...row }: WorldRow) => ({
-  ...row,
-  tsv: lexemes.map((lexeme) => `'${lexeme}'`).join(' '),
-  location: `SRID=4326;POINT(${lon} ${lat})`,
-  price_cents: priceCents,
-  published_at: publishedAt,
-  place_id: placeId,
-  card: {
-    ...{
-      id: row.id,
-      slug: row.id,
-      kind: row.kind,
-      name: row.title,
-      tagline: 'Alles für Haus und Hof',
-    },
-    topics: ['wohnen'],
-    address: { street: 'Musterstraße 12', postcode: '47441', locality: 'Musterstadt' },
-    location: { lat, lon },
-    ...{ phone: null, email: null, website: null, openingHours: null, logo: null, source: null },
-    isClaimed: true,
-  },
+const cellsOf = (row: WorldRow): Cells => [
+  ...[row.id, row.kind, row.title, row.lexemes.map((lexeme) => `'${lexeme}'`).join(' ')],
+  `SRID=4326;POINT(${row.lon} ${row.lat})`,
+  ...[row.priceCents, row.publishedAt, row.placeId, 'Musterstadt', JSON.stringify(cardOf(row))],
+];
+
+const cardOf = ({ id, kind, title, lat, lon }: WorldRow) => ({
+  ...{ id, slug: id, kind, name: title, tagline: 'Alles für Haus und Hof', topics: ['wohnen'] },
+  address: { street: 'Musterstraße 12', postcode: '47441', locality: 'Musterstadt' },
+  location: { lat, lon },
+  ...{ phone: null, email: null, website: null, openingHours: null, logo: null, source: null },
+  isClaimed: true,
 });
