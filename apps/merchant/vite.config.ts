@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 const api = process.env.API ?? 'http://moers.localhost:3000';
 
 export default defineConfig({
-  ...spaBuild('merchant', 200),
+  ...spaBuild('merchant', 250),
   server: {
     port: 3210,
     allowedHosts: ['.localhost'],
