@@ -16,7 +16,7 @@ export default function MePage() {
   return (
     <main id="main" className="wrap page account">
       {viewer ? <SignedIn /> : <SignedOut />}
-      <section>
+      <section className="m-only">
         <h2>{t('resident:me.settings')}</h2>
         <DisplaySettings />
         <p className="xs muted">{t('resident:me.storedNote')}</p>
