@@ -24,6 +24,6 @@ export default {
   },
   wrong: 'E-Mail oder Passwort stimmen nicht.',
   taken: 'Mit dieser E-Mail gibt es schon ein Konto. Melde dich damit an.',
-  welcome: 'Hallo {{name}}, du bist angemeldet.',
+  welcome: 'Angemeldet als {{name}}.',
   bye: 'Du bist abgemeldet.',
 };
