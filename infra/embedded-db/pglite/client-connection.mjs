@@ -126,6 +126,7 @@ export class ClientConnection {
     const { type } = message;
     if (type === 'X') {
       this.#socket.end();
+      this.#leave();
       return;
     }
     const sql = frontend.sqlOf(message);

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ENGINE_WALL, PLATFORM_GATE, PLATFORM_LOGIN } from './city-wall.mjs';
 import { openEngine } from './engine.mjs';
 import { query } from './frontend.mjs';
@@ -158,6 +159,8 @@ export class Databases {
     if (force) {
       for (const client of open.clients) client.refuse('57P01', 'database is being dropped');
     }
+    // As PostgreSQL does: who has just said goodbye may take a moment to be gone.
+    for (let i = 0; open.clients.size && i < 50; i += 1) await sleep(100);
     if (open.clients.size) {
       throw sqlError('55006', `database "${name}" is being accessed by other users`);
     }
