@@ -28,7 +28,7 @@ export class Products {
     const details = readDetails(input, currentCity());
     return this.db.write(async (tx) => {
       const seller = await this.organisations.assertOwner(tx, organisationId, actor);
-      if (details.pictureId) await this.pictures.assertUsable(tx, details.pictureId, actor);
+      if (details.pictureId != null) await this.pictures.assertUsable(tx, details.pictureId, actor);
       const product = draft(seller, details, this.clock.now());
       expectPlausible(product.priceCents, product.content);
       await tx.insert(Product, product);
@@ -40,7 +40,7 @@ export class Products {
   async edit({ productId, ...input }: EditProductInput, actor: Actor): Promise<Product> {
     const changes = readDetails(input, currentCity());
     return this.#change(productId, actor, async (tx, product, seller) => {
-      if (changes.pictureId && changes.pictureId !== product.pictureId) {
+      if (changes.pictureId != null && changes.pictureId !== product.pictureId) {
         await this.pictures.assertUsable(tx, changes.pictureId, actor);
       }
       product.edit(changes, this.clock.now());
