@@ -15,6 +15,26 @@ export interface PlaceRow {
 
 type Point = { lat: number; lon: number };
 
+/** What is spelled alike is offered where nothing is spelled so, and only what comes near the best. */
+const findPlaces = `
+  WITH candidate AS (
+    SELECT *, folded LIKE $1 || '%' AS begins, folded LIKE '% ' || $1 || '%' AS contains,
+      greatest(similarity(folded, $1), similarity(folded || ' ' || lower(context), $1)) AS likeness
+    FROM place
+    WHERE folded LIKE $1 || '%' OR folded LIKE '% ' || $1 || '%' OR postcode LIKE $1 || '%'
+      OR (length($1) >= 4 AND folded % $1)
+  ), ranked AS (
+    SELECT *, begins OR contains OR postcode LIKE $1 || '%' AS is_spelled_so,
+      max(likeness) OVER () AS best
+    FROM candidate
+  )
+  SELECT kind, name, context, postcode, lat, lon FROM ranked
+  WHERE is_spelled_so
+    OR (NOT EXISTS (SELECT FROM ranked WHERE is_spelled_so) AND likeness >= 0.7 * best)
+  ORDER BY folded = $1 DESC, begins DESC, contains DESC, likeness DESC,
+    position(kind IN 'CITY DISTRICT POSTCODE LANDMARK STREET'), name, id
+  LIMIT $2`;
+
 const longestText = 100;
 const mostPlaces = 20;
 
@@ -33,17 +53,7 @@ export class Gazetteer {
       throw badInput('first', `first lies between 1 and ${mostPlaces}.`);
     const name = foldedName(withoutHouseNumber(text)) || foldedName(text);
     if (!name) return [];
-    const rows = await this.db.sql<PlaceRow>(
-      `SELECT kind, name, context, postcode, lat, lon FROM place
-       WHERE folded LIKE $1 || '%' OR folded LIKE '% ' || $1 || '%' OR postcode LIKE $1 || '%'
-         OR (length($1) >= 4 AND folded % $1)
-       ORDER BY folded = $1 DESC, folded LIKE $1 || '%' DESC, folded LIKE '% ' || $1 || '%' DESC,
-         greatest(similarity(folded, $1), similarity(folded || ' ' || lower(context), $1)) DESC,
-         position(kind IN 'CITY DISTRICT POSTCODE LANDMARK STREET'), name, id
-       LIMIT $2`,
-      [name, first],
-      'places',
-    );
+    const rows = await this.db.sql<PlaceRow>(findPlaces, [name, first], 'places');
     return rows.map(placeOf);
   }
 

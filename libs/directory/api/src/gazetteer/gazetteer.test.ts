@@ -62,6 +62,11 @@ test.each([
   ['Königlicher Hof 12 a', 'Königlicher Hof'],
 ])('%s finds %s', async (text, name) => expect((await places(text))[0]).toBe(name));
 
+test('what is only spelled alike is left out where something is spelled so', async () => {
+  expect(await places('Steinstr. 12')).toEqual(['Steinstraße']);
+  expect(await places('Steinstraße, Moers')).toEqual(['Steinstraße']);
+});
+
 test('a district tells equal names apart', async () => {
   const query = '{ places(text: "Bahnhofstraße Kapellen", first: 1) { name context } }';
   const { places } = await portal.in('moers').data(query);

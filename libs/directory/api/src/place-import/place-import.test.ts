@@ -268,4 +268,22 @@ describe(`open data${openData ? '' : ' (OPEN_DATA is not set: only the mappings 
   });
 });
 
+test('a place without an address is said to be in its district', async () => {
+  await portal.inside('moers', async () =>
+    portal.app
+      .get(Gazetteer)
+      .replace(readPlaces(await readFile('tenants/moers/seed/places.csv', 'utf8'))),
+  );
+  const content = 'name;lat;lon\nBücherschrank am Weg;51.485;6.619\n';
+  const as = { source: 'Schränke', columns: { name: 'name', lat: 'lat', lon: 'lon' } };
+  expect(await take(content, { as })).toMatchObject({ created: 1 });
+  const query = `{ search(input: { text: "Bücherschrank" }) { edges { node { ... on Organisation { address { street postcode locality } } } } } }`;
+  const { search } = await portal.in('moers').data(query);
+  expect(search.edges[0].node.address).toEqual({
+    street: 'Repelen',
+    postcode: '47445',
+    locality: 'Moers',
+  });
+});
+
 test('the other city is as it was', () => portal.untouched('solingen'));

@@ -70,6 +70,13 @@ function coordinate(
   return number;
 }
 
+/** What a row says of its address, or else the city knows: its nearest postcode and district. */
+interface Whereabouts {
+  readonly city: TenantConfig;
+  readonly postcode: string;
+  readonly street: string;
+}
+
 /**
  * Reads the rest of a row as a place.
  * @throws StadtliveError BAD_USER_INPUT naming the field
@@ -78,7 +85,7 @@ export function placeOf(
   cell: MappedRow,
   location: Point,
   mapping: Mapping,
-  { city, postcode }: { city: TenantConfig; postcode: string },
+  { city, postcode, street }: Whereabouts,
 ): ImportedPlace {
   const name = cell('name');
   const details = readDetails(
@@ -86,7 +93,7 @@ export function placeOf(
       name,
       description: cell('description'),
       address: {
-        street: [cell('street') || city.name, cell('houseNumber')].filter(Boolean).join(' '),
+        street: [street, cell('houseNumber')].filter(Boolean).join(' '),
         postcode,
         locality: cell('locality') || city.name,
       },

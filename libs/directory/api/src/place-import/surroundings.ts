@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PlaceKind } from '@stadtlive/contract';
 import { badInput } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase, type TenantConfig } from '@stadtlive/tenancy-api';
 import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
@@ -23,16 +24,21 @@ export class Surroundings {
   /** A reader of rows; null for a place beyond the city limit. */
   async reader(mapping: Mapping): Promise<(cell: MappedRow) => Promise<ImportedPlace | null>> {
     const city = currentCity();
-    const postcodes = await this.db.sql<Point & { postcode: string }>(
-      "SELECT postcode, lat, lon FROM place WHERE kind = 'POSTCODE' AND postcode IS NOT NULL",
-    );
+    const [postcodes, districts] = [await this.#named('POSTCODE'), await this.#named('DISTRICT')];
     return async (cell) => {
       const address = { street: cell('street'), postcode: cell('postcode') };
       const point = positionIn(cell, mapping) ?? (await this.gazetteer.locate(address));
       if (mapping.area === 'outline' && !isWithin(city.outline, point)) return null;
-      const postcode = address.postcode || nearest(postcodes, point)?.postcode || '';
-      return placeOf(cell, point, mapping, { city, postcode });
+      return placeOf(cell, point, mapping, {
+        city,
+        postcode: address.postcode || nearest(postcodes, point)?.name || '',
+        street: address.street || nearest(districts, point)?.name || city.name,
+      });
     };
+  }
+
+  #named(kind: PlaceKind): Promise<(Point & { name: string })[]> {
+    return this.db.sql('SELECT name, lat, lon FROM place WHERE kind = $1', [kind]);
   }
 }
 
