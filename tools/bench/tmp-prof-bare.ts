@@ -41,7 +41,7 @@ const child = fork(new URL('graphql-bare.ts', import.meta.url), {
 });
 const port = await new Promise<number>((d) => child.once('message', (m: any) => d(m.port)));
 const n = 8000;
-for (let r = 0; r < 3; r++) {
+for (let r = 0; r < 5; r++) {
   const b = await cpuTimeOf(child);
   let left = n;
   await Promise.all(

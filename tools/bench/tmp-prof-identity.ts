@@ -21,7 +21,11 @@ await withCity(context, async (url) => {
   };
   const child = fork(new URL('graphql-server.ts', import.meta.url), {
     env,
-    execArgv: process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/work/scratch/identity/prof'] : [],
+    execArgv: process.env.ARGV
+      ? process.env.ARGV.split(' ')
+      : process.env.PROF
+        ? ['--cpu-prof', '--cpu-prof-dir=/work/scratch/identity/prof']
+        : [],
   });
   const port = await new Promise<number>((d) => child.once('message', (m: any) => d(m.port)));
   await openShop(port, 20);
@@ -35,7 +39,7 @@ await withCity(context, async (url) => {
       ? { query, variables }
       : { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
   const n = 8000;
-  for (let r = 0; r < 5; r++) {
+  for (let r = 0; r < 4; r++) {
     const b = await cpuTimeOf(child);
     let left = n;
     await Promise.all(
