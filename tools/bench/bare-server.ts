@@ -6,7 +6,11 @@ import pg from 'pg';
 import type { SqlStatement } from './search-portal.ts';
 
 const probes = JSON.parse(readFileSync(process.env['STATEMENTS']!, 'utf8')) as SqlStatement[][];
-const pool = new pg.Pool({ ...(JSON.parse(process.env['CONNECTION']!) as pg.PoolConfig), max: 8 });
+const pool = new pg.Pool({
+  ...(JSON.parse(process.env['CONNECTION']!) as pg.PoolConfig),
+  max: 8,
+  idleTimeoutMillis: 600_000,
+});
 
 const server = createServer((request, response) => {
   let body = '';

@@ -6,11 +6,12 @@ import { atLeast, rounded, type Bench, type BenchContext } from './bench.ts';
 import { cpuTimeOf } from './cpu-time.ts';
 import { host, openShop, withCity } from './graphql-shop.ts';
 import { post } from './measure.ts';
+import { SteadyLoad } from './steady-load.ts';
 
 const items = 20;
 const warmingRounds = 6;
 const rounds = 8;
-const requestsPerRound = 1_500;
+const requestsPerRound = 2_000;
 const clients = 8;
 const manifest = 'libs/web-client/src/graphql/persisted-documents.json';
 
@@ -22,7 +23,7 @@ interface Running {
 interface Lane {
   readonly name: string;
   readonly server: Running;
-  readonly body: object;
+  readonly load: SteadyLoad;
   readonly microseconds: number[];
 }
 
@@ -74,28 +75,26 @@ async function lanesOf(
     FROM_MEMORY: '1',
     GRAPHQL_EXECUTOR: 'reference',
   });
-  const lane = (name: string, server: Running, body: object): Lane => ({
-    ...{ name, server, body, microseconds: [] },
-  });
-  const all = [
-    lane('bare', bare, byHash),
-    lane('trusted', jit, byHash),
-    lane('adHoc', jit, byText),
-    lane('reference', reference, byText),
-  ];
-  for (const { name, server, body } of all) {
+  const lane = async (name: string, server: Running, body: object): Promise<Lane> => {
     const told = await post(server.port, '/graphql', host, body);
-    if (sorted(told) !== sorted(answer)) throw new Error(`${name} answers something else: ${told}`);
-  }
+    if (dataOf(told) !== dataOf(answer)) throw new Error(`${name} answers something else: ${told}`);
+    return { name, server, load: await SteadyLoad.of(server.port, host, body), microseconds: [] };
+  };
+  const all = [
+    await lane('bare', bare, byHash),
+    await lane('trusted', jit, byHash),
+    await lane('adHoc', jit, byText),
+    await lane('reference', reference, byText),
+  ];
   return { all, answer };
 }
 
 /** In turns, so that whatever else the machine does meets all lanes alike. */
 async function measure(context: BenchContext, lanes: readonly Lane[]): Promise<void> {
   for (let round = 1 - warmingRounds; round <= rounds; round++) {
-    for (const { name, server, body, microseconds } of lanes) {
+    for (const { name, server, load, microseconds } of lanes) {
       const before = await cpuTimeOf(server.process);
-      await load(server.port, body);
+      await load.run(requestsPerRound, clients);
       const used = ((await cpuTimeOf(server.process)) - before) / requestsPerRound;
       if (round > 0) microseconds.push(used);
       context.say(
@@ -103,14 +102,6 @@ async function measure(context: BenchContext, lanes: readonly Lane[]): Promise<v
       );
     }
   }
-}
-
-async function load(port: number, body: object): Promise<void> {
-  let left = requestsPerRound;
-  const client = async () => {
-    while (left-- > 0) await post(port, '/graphql', host, body);
-  };
-  await Promise.all(Array.from({ length: clients }, client));
 }
 
 function outcomeOf(lanes: readonly Lane[], answer: string) {
@@ -131,7 +122,7 @@ function outcomeOf(lanes: readonly Lane[], answer: string) {
 /** Of the round least disturbed: whatever else runs can only add. */
 const least = (values: readonly number[]): number => rounded(Math.min(...values));
 
-const sorted = (json: string): string => {
+const dataOf = (json: string): string => {
   const { data, errors } = JSON.parse(json) as { data?: unknown; errors?: unknown };
   if (errors) throw new Error(`The question is answered with errors: ${JSON.stringify(errors)}`);
   return JSON.stringify(data);

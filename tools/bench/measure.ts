@@ -7,7 +7,7 @@ export interface Latencies {
   readonly p95: number;
 }
 
-type Work = (turn: number) => Promise<unknown>;
+export type Work = (turn: number) => Promise<unknown>;
 
 const rounds = 4;
 

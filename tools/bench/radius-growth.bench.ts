@@ -1,12 +1,12 @@
 import { below, rounded, type Bench } from './bench.ts';
-import { fillDatabase } from './fill-database.ts';
 import { probeClasses } from './listing-world.ts';
 import { percentiles } from './measure.ts';
-import { ask, startPortal, type Probe } from './search-portal.ts';
-import { sizesOf } from './search.bench.ts';
+import { ask, type Probe } from './search-portal.ts';
+import { setStages, type SearchStage } from './search-stage.ts';
 
 const radii = [2, 10, 50];
 const rounds = 40;
+const warming = 6;
 
 /** One class of words at one radius. */
 interface Cell {
@@ -25,61 +25,59 @@ export const bench: Bench = {
   name: 'radius-growth',
   summary: 'how the search slows down from 10 k to 1 M listings, by word and radius',
   async run(context) {
-    const figures: Record<string, number | string> = {};
-    const bySize = new Map<number, Map<string, { p50: number; p95: number }>>();
-    for (const size of sizesOf(context)) {
-      context.say(`${size} listings: filling`);
-      const database = await fillDatabase(context, size);
-      figures['points'] = database.source;
-      const portal = await startPortal(context, database.url);
-      try {
-        bySize.set(size, await measureCells(portal.port));
-      } finally {
-        await portal.stop();
-        await database.drop();
+    const took = new Map<string, number[]>();
+    let stages: readonly SearchStage[] = [];
+    await setStages(
+      context,
+      cells.flatMap(({ probes }) => probes),
+      async (all) => {
+        stages = all;
+        for (let round = -warming; round < rounds; round++)
+          await measureOnce(stages, took, round >= 0);
+      },
+    );
+    const at = ({ size }: SearchStage, cell: string) => percentiles(took.get(`${size}.${cell}`)!);
+    const [small, large] = [stages.at(0)!, stages.at(-1)!];
+    const figures: Record<string, number | string> = { points: small.source };
+    for (const name of [...cells.map((cell) => cell.name), 'all']) {
+      for (const stage of stages) {
+        const { p50, p95 } = at(stage, name);
+        figures[`${stage.size}.${name}`] = `${p50} / ${p95} ms`;
       }
-      for (const [name, { p50, p95 }] of bySize.get(size)!) {
-        figures[`${size}.${name}`] = `${p50} / ${p95} ms`;
-        context.say(`  ${name.padEnd(16)} p50 ${p50} ms, p95 ${p95} ms`);
-      }
+      figures[`growth.${name}`] = rounded(at(large, name).p95 / at(small, name).p95);
     }
-    const [least, most] = [Math.min(...bySize.keys()), Math.max(...bySize.keys())];
-    const [small, large] = [bySize.get(least)!, bySize.get(most)!];
-    for (const { name } of cells) {
-      figures[`growth.${name}`] = rounded(large.get(name)!.p95 / small.get(name)!.p95);
-    }
+    const growth = at(large, 'all').p95 / at(small, 'all').p95;
+    const worst = Math.max(...cells.map(({ name }) => at(large, name).p95));
     return {
       figures,
       targets: [
         below(
-          `growth of p95 over all searches, ${least} to ${most} listings`,
-          large.get('all')!.p95 / small.get('all')!.p95,
+          `growth of p95 over all searches, ${small.size} to ${large.size} listings`,
+          growth,
           3,
         ),
-        below(
-          `greatest p95 of any word and radius at ${most} listings, ms`,
-          Math.max(...cells.map(({ name }) => large.get(name)!.p95)),
-          50,
-        ),
+        below(`greatest p95 of any word and radius at ${large.size} listings, ms`, worst, 50),
       ],
     };
   },
 };
 
-/** All cells in turn, round after round, so that a noisy moment hits all of them. */
-async function measureCells(port: number) {
-  const took = new Map(cells.map(({ name }) => [name, [] as number[]]));
-  for (let round = -5; round < rounds; round++) {
-    for (const { name, probes } of cells) {
-      for (const probe of probes) {
+/** Sizes and cells in turn, so that a noisy moment of the machine hits all of them. */
+async function measureOnce(
+  stages: readonly SearchStage[],
+  took: Map<string, number[]>,
+  counts: boolean,
+): Promise<void> {
+  for (const { name, probes } of cells) {
+    for (const probe of probes) {
+      for (const { size, port } of stages) {
         const began = performance.now();
         await ask(port, probe);
-        if (round >= 0) took.get(name)!.push(performance.now() - began);
+        const time = performance.now() - began;
+        for (const key of counts ? [`${size}.${name}`, `${size}.all`] : []) {
+          took.set(key, [...(took.get(key) ?? []), time]);
+        }
       }
     }
   }
-  const all = [...took.values()].flat();
-  return new Map(
-    [...took, ['all', all] as const].map(([name, times]) => [name, percentiles(times)]),
-  );
 }

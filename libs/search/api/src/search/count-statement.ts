@@ -12,8 +12,8 @@ export interface Counts {
 /** Hits of the home city and of all cities; never counts further than one beyond `mostCounted`. */
 export function countStatement(asked: Asked): Statement {
   const writer = new StatementWriter(asked);
-  const own = writer.hits({ side: 'own', columns: '1' });
-  const others = writer.hits({ side: 'others', columns: '1' });
+  const own = writer.hits({ side: 'own', columns: '1', all: true });
+  const others = writer.hits({ side: 'others', columns: '1', all: true });
   const most = writer.bind(mostCounted + 1, 'integer');
   return writer.statement(`
     WITH home AS MATERIALIZED (SELECT count(*) AS hits FROM (${own} LIMIT ${most}) own)
@@ -26,7 +26,7 @@ export function countStatement(asked: Asked): Statement {
 export function tallyStatement(asked: Asked, share: Share): Statement {
   const writer = new StatementWriter(asked);
   const parts = both((side) => {
-    return writer.hits({ side, columns: `kind, ${side === 'own'} AS home`, share });
+    return writer.hits({ side, columns: `kind, ${side === 'own'} AS home`, share, all: true });
   });
   return writer.statement(`
     SELECT kind, home, count(*)::integer AS hits FROM (${parts}) hits GROUP BY kind, home`);
@@ -49,7 +49,7 @@ export function histogramStatement(
     const share = shares[side];
     const columns = `${side === 'own'} AS home, ${share} AS share,
       ${last} - width_bucket(-(location <-> ${writer.near}), ${bounds}) AS ring`;
-    return writer.hits({ side, columns, share });
+    return writer.hits({ side, columns, share, all: true });
   });
   return writer.statement(`
     SELECT home, ring, (count(*) * share)::integer AS hits FROM (${parts}) hits

@@ -30,8 +30,16 @@ export function readCursor(text: string, asked: Asked): Cursor {
   return { stage: stage as number, key, id: id as string };
 }
 
+const fingerprints = new WeakMap<Asked, string>();
+
 /** Equal for equal searches only; the page's size may change on the way. */
-function fingerprint({ city, text, kinds, topic, near, radiusKm, ...rest }: Asked): string {
+function fingerprint(asked: Asked): string {
+  const known = fingerprints.get(asked) ?? fingerprintOf(asked);
+  fingerprints.set(asked, known);
+  return known;
+}
+
+function fingerprintOf({ city, text, kinds, topic, near, radiusKm, ...rest }: Asked): string {
   const { inStock, openNow, sort } = rest;
   const asked = [
     city.slug,

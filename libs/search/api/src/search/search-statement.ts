@@ -33,6 +33,8 @@ interface Hits {
   readonly words?: Stage['words'];
   readonly share?: Share;
   readonly where?: readonly string[];
+  /** All hits are wanted, not just the first in some order. */
+  readonly all?: boolean;
 }
 
 const columns =
@@ -43,10 +45,18 @@ const fewRows = 20_000;
 /** So few places are open that it is cheaper to go by them. */
 const fewOpen = 0.05;
 
+/** Hits up to which a page is quicker found by its words; other cities' hits are mostly out of reach. */
+const fewHits = 300;
+
 /** Which hits are fetched first and put in order afterwards, instead of walking the map outwards. */
-export function fetchedBy({ terms, opening }: Asked, side: Side): 'words' | 'places' | null {
+export function fetchedBy(
+  { terms, opening }: Asked,
+  side: Side,
+  all = false,
+): 'words' | 'places' | null {
   const { hits, rarest } = terms[side];
-  if (terms.keys.length > 0 && hits <= mostFetched && rarest <= fewRows) return 'words';
+  const few = all && side === 'own' ? mostFetched : fewHits;
+  if (terms.keys.length > 0 && hits <= few && rarest <= fewRows) return 'words';
   return opening && opening.share[side] < fewOpen ? 'places' : null;
 }
 
@@ -79,7 +89,7 @@ export class StatementWriter {
   }
 
   /** A sub-select of all that is asked for in one table, without order. */
-  hits({ side, columns: wanted, words, share = 1, where = [] }: Hits): string {
+  hits({ side, columns: wanted, words, share = 1, where = [], all = false }: Hits): string {
     const { terms, radiusKm } = this.asked;
     const metres = this.bind(radiusKm * 1000, 'float8');
     const query = tsquery(terms, words);
@@ -89,27 +99,27 @@ export class StatementWriter {
       ...(query ? [`l.tsv @@ ${this.bind(query, 'tsquery')}`] : []),
       `ST_DWithin(l.location, ${this.near}, ${metres}, false)`,
       ...where,
-      ...this.#isOpen(side),
+      ...this.#isOpen(side, all),
     ];
-    return `SELECT ${wanted} FROM ${this.#from(side, share)} l WHERE ${conditions.join(' AND ')}`;
+    return `SELECT ${wanted} FROM ${this.#from(side, share, all)} l WHERE ${conditions.join(' AND ')}`;
   }
 
   statement(text: string): Statement {
     return { text, values: this.#values, name: nameOf(text) };
   }
 
-  #from(side: Side, share: Share): string {
+  #from(side: Side, share: Share, all: boolean): string {
     const table = side === 'own' ? 'listing' : 'region.listing';
-    const first = this.#fetchedFirst(side, share);
+    const first = this.#fetchedFirst(side, share, all);
     if (first.length === 0) return table;
     const city = side === 'others' ? 'city_id, ' : '';
     // OFFSET 0 keeps the other conditions, and with them the other index, outside.
     return `(SELECT ${city}${columns} FROM ${table} WHERE ${first.join(' AND ')} OFFSET 0)`;
   }
 
-  #fetchedFirst(side: Side, share: Share): string[] {
+  #fetchedFirst(side: Side, share: Share, all: boolean): string[] {
     const { keys, ...terms } = this.asked.terms;
-    const by = fetchedBy(this.asked, side);
+    const by = fetchedBy(this.asked, side, all);
     if (by === 'places') return [`place_id = ANY (ARRAY(${this.#openPlaces(side)}))`];
     const bySample = side === 'own' && share === 8 && keys.length > 0;
     const fewEnough = terms[side].rarest <= mostFetched * share;
@@ -118,8 +128,8 @@ export class StatementWriter {
     return bySample ? [...words, ofShare(share)] : words;
   }
 
-  #isOpen(side: Side): string[] {
-    if (!this.asked.opening || fetchedBy(this.asked, side) === 'places') return [];
+  #isOpen(side: Side, all: boolean): string[] {
+    if (!this.asked.opening || fetchedBy(this.asked, side, all) === 'places') return [];
     const table = side === 'own' ? 'opening' : 'region.opening';
     const city = side === 'own' ? '' : 'o.city_id = l.city_id AND ';
     // A scalar and no EXISTS: the planner would turn that into a join with all places first.

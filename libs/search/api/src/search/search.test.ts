@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { newId } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { openPortal, type TestPortal } from '@stadtlive/api/testing';
@@ -35,10 +36,16 @@ const listing = (title: string, rest: Partial<ListingRecord> = {}): ListingRecor
   };
 };
 
-const publish = (city: string, ...records: ListingRecord[]) =>
-  portal.inside(city, () =>
-    portal.app.get(TenantDatabase).write((tx) => portal.app.get(Listings).putMany(tx, records)),
+const inTransaction = <T>(city: string, work: (tx: EntityManager) => Promise<T>) =>
+  portal.inside(city, () => portal.app.get(TenantDatabase).write(work));
+
+const setFrequency = (form: string, listings: number) =>
+  inTransaction('moers', (tx) =>
+    tx.query('UPDATE word SET listings = $2 WHERE form = $1', [form, listings]),
   );
+
+const publish = (city: string, ...records: ListingRecord[]) =>
+  inTransaction(city, (tx) => portal.app.get(Listings).putMany(tx, records));
 
 async function search(input: object, page: object = {}, city = 'moers') {
   const variables = { input: { near: moers, radiusKm: 10, ...input }, ...page };
@@ -230,11 +237,7 @@ describe('pages', () => {
     'of %s words follow each other without gap or double, in every order',
     async (how) => {
       const total = how === 'common' ? 1_000_000 : 1;
-      await portal.inside('moers', () =>
-        portal.app
-          .get(TenantDatabase)
-          .sql(`UPDATE word SET listings = ${total} WHERE form = 'pagode'`),
-      );
+      await setFrequency('pagode', total);
       for (const sort of ['HOME_CITY_FIRST', 'DISTANCE', 'RELEVANCE', 'PRICE', 'NEWEST']) {
         const input = { text: 'Pagode ', sort };
         const whole = (await search(input, { first: 100 })).edges.map((edge: any) => edge.node.id);
@@ -298,6 +301,30 @@ test('filters by kind, topic, stock and hours; counts kinds without the filter b
   ]);
   await portal.inside('moers', () => portal.app.get(RefreshWords).run());
   expect(await count({ kinds: ['PRODUCT', 'BUSINESS'], inStock: true })).toBe(1);
+});
+
+test('finds the same by the open places as by the map, when few are open and words are common', async () => {
+  const shops = Array.from({ length: 30 }, (_, i) =>
+    listing('Dudelsack', { location: northOf(moers, i / 10) }),
+  );
+  await publish('moers', ...shops);
+  const hours = { from: new Date('2026-05-01T08:00Z'), until: new Date('2026-05-01T18:00Z') };
+  const open = shops.filter((_, i) => i % 10 === 3);
+  for (const { id } of open) {
+    await inTransaction('moers', (tx) => portal.app.get(Listings).putOpening(tx, id, [hours]));
+  }
+  await setFrequency('dudelsack', 1_000_000);
+  portal.setTime(new Date('2026-05-01T12:00Z'));
+  const byMap = await search({ text: 'Dudelsack ', openNow: true });
+  const closed = Array.from({ length: 200 }, () => newId());
+  const earlier = { from: new Date('2025-05-01T08:00Z'), until: new Date('2025-05-01T18:00Z') };
+  await inTransaction('moers', async (tx) => {
+    for (const id of closed) await portal.app.get(Listings).putOpening(tx, id, [earlier]);
+  });
+  const byPlaces = await search({ text: 'Dudelsack ', openNow: true });
+  portal.setTime(null);
+  expect(byMap.edges.map((edge: any) => edge.node.id)).toEqual(open.map(({ id }) => id));
+  expect(byPlaces).toMatchObject({ edges: byMap.edges, totalCount: 3, homeCount: 3 });
 });
 
 test.each([

@@ -23,7 +23,7 @@ export interface Tally {
  */
 export async function tally(run: Run, asked: Asked): Promise<Tally> {
   const expected = expectedHits(asked, 'own') + expectedHits(asked, 'others');
-  const coarse = await tallyOf(run, asked, shareFor(expected));
+  const coarse = await tallyOf(run, asked, shareFor(expected / 2));
   const share = shareFor(hitsOf(coarse) * coarse.share);
   return share < coarse.share ? tallyOf(run, asked, share) : coarse;
 }
