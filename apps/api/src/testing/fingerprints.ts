@@ -10,6 +10,7 @@ export class Fingerprints {
 
   static async take(databaseUrl: string, slugs: string[]): Promise<Fingerprints> {
     const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+    pool.on('error', () => undefined); // the database is dropped while the last connection still closes
     const taken = new Map<string, Record<string, string>>();
     for (const slug of slugs) taken.set(slug, await fingerprint(pool, slug));
     return new Fingerprints(pool, taken);

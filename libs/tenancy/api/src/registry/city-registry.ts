@@ -11,6 +11,8 @@ const freshForMs = 5_000;
 export class CityRegistry {
   #cities: readonly TenantConfig[] = [];
   #byHost = new Map<string, TenantConfig>();
+  /** Every hit of every list names its city. */
+  readonly #refs = new WeakMap<TenantConfig, CityRef>();
   #readAt = -Infinity;
   #reading: Promise<void> | null = null;
 
@@ -47,8 +49,12 @@ export class CityRegistry {
   }
 
   ref(city: TenantConfig): CityRef {
+    const known = this.#refs.get(city);
+    if (known) return known;
     const { slug, name, portalName } = city;
-    return { slug, name, portalName, url: this.address.of(city) };
+    const ref = { slug, name, portalName, url: this.address.of(city) };
+    this.#refs.set(city, ref);
+    return ref;
   }
 
   async #refresh(): Promise<void> {
