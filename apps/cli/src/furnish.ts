@@ -4,8 +4,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import {
   Gazetteer,
   OrganisationSeed,
+  readOrganisations,
   readPlaces,
-  type SeedOrganisation,
 } from '@stadtlive/directory-api';
 import { Accounts, seedPeople } from '@stadtlive/identity-api';
 import { ProductSeed, type SeedProduct } from '@stadtlive/marketplace-api';
@@ -43,19 +43,17 @@ async function layOutPlaces(app: INestApplicationContext, folder: string): Promi
 
 async function plantDemo(app: INestApplicationContext, folder: string): Promise<string> {
   const owners = await seedPeople(app.get(Accounts));
-  const shops = await seedFile<SeedOrganisation>(folder, 'organisations.json');
-  const goods = await seedFile<SeedProduct>(folder, 'products.json');
+  const shops = readOrganisations(await seedFile(folder, 'organisations.json'));
+  const goods = JSON.parse(await seedFile(folder, 'products.json')) as SeedProduct[];
   const organisations = await app.get(OrganisationSeed).plant(shops, owners);
   const products = await app.get(ProductSeed).plant(goods);
   return organisations + products ? `${organisations} organisations and ${products} products` : '';
 }
 
 /** A city without demo content is a city all the same. */
-async function seedFile<Row>(folder: string, name: string): Promise<Row[]> {
-  const file = join(folder, 'seed', name);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+async function seedFile(folder: string, name: string): Promise<string> {
+  return readFile(join(folder, 'seed', name), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '[]';
     throw error;
   });
-  return JSON.parse(text) as Row[];
 }

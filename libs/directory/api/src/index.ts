@@ -1,7 +1,8 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 import { Organisation } from './organisation/organisation.entity.ts';
 
-export { OrganisationSeed, type SeedOrganisation } from './demo/seed-organisations.ts';
+export { readOrganisations, type SeedOrganisation } from './demo/organisations-file.ts';
+export { OrganisationSeed } from './demo/seed-organisations.ts';
 export { DirectoryModule } from './directory.module.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';

@@ -5,7 +5,8 @@ import { currentCity } from '@stadtlive/tenancy-api';
 import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { readPlaces } from '../gazetteer/places-file.ts';
 import { isWithin } from '../place-import/city-limit.ts';
-import { OrganisationSeed, type SeedOrganisation } from './seed-organisations.ts';
+import { readOrganisations, type SeedOrganisation } from './organisations-file.ts';
+import { OrganisationSeed } from './seed-organisations.ts';
 
 let portal: TestPortal;
 
@@ -21,7 +22,7 @@ describe.each(['moers', 'solingen'])('the demo of %s', (slug) => {
   let seed: SeedOrganisation[];
 
   beforeAll(async () => {
-    seed = JSON.parse(await seedFile(slug, 'organisations.json')) as SeedOrganisation[];
+    seed = readOrganisations(await seedFile(slug, 'organisations.json'));
   });
 
   const plant = () =>

@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CreateOrganisationInput } from '@stadtlive/contract';
 import type { DemoRole } from '@stadtlive/identity-api';
 import { Clock, newId } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { OrganisationListing } from '../organisation/organisation-listing.ts';
 import { readDetails } from '../organisation/organisation.details.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
-
-/** An organisation of a city's demo, as in `seed/organisations.json`. */
-export interface SeedOrganisation extends CreateOrganisationInput {
-  readonly slug: string;
-  readonly ownerRole?: DemoRole;
-}
+import type { SeedOrganisation } from './organisations-file.ts';
 
 const unsaid = {
   tagline: null,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { Place, PlaceKind } from '@stadtlive/contract';
 import { badInput } from '@stadtlive/kernel';
@@ -93,10 +94,14 @@ export class Gazetteer {
     return found;
   }
 
-  /** Replaces the whole gazetteer; safe to repeat. */
+  /** Replaces the whole gazetteer; safe to repeat, and idle where nothing has changed. */
   async replace(rows: readonly PlaceRow[]): Promise<void> {
     const folded = rows.map((row) => ({ ...row, folded: foldedName(row.name) }));
     await this.db.write(async (tx) => {
+      const present: unknown = await tx.query(
+        'SELECT kind, name, context, postcode, lat, lon, folded FROM place ORDER BY id',
+      );
+      if (isDeepStrictEqual(present, folded)) return;
       await tx.query('DELETE FROM place');
       await tx.query(
         `INSERT INTO place (kind, name, context, postcode, lat, lon, folded)
