@@ -1,4 +1,8 @@
-import type { CreateOrganisationInput, OrganisationKind } from '@stadtlive/web-client/graphql';
+import type {
+  CreateOrganisationInput,
+  EditOrganisationInput,
+  OrganisationKind,
+} from '@stadtlive/web-client/graphql';
 import type { Shop } from './shop.ts';
 import { readLine, weekdays, writeLine, type WeekLines } from './week.ts';
 
@@ -56,6 +60,18 @@ export function wrongFields(form: ShopForm): ShopField[] {
   return wrong;
 }
 
+const addressOf = ({ street, postcode, locality }: ShopForm) => ({
+  street,
+  postcode: postcode.trim(),
+  locality,
+});
+
+/** An address sent anew is looked up anew, and a point set by hand would be lost. */
+const addressChanged = (form: ShopForm, { address }: Shop) =>
+  form.street !== address.street ||
+  form.postcode.trim() !== address.postcode ||
+  form.locality !== address.locality;
+
 /** @param shop what is there already: its exceptions and further topics are kept */
 export function inputOf(
   form: ShopForm,
@@ -68,7 +84,7 @@ export function inputOf(
     name: form.name,
     tagline: form.tagline,
     description: form.description,
-    address: { street: form.street, postcode: form.postcode.trim(), locality: form.locality },
+    address: addressOf(form),
     topics: form.topic ? [form.topic, ...kept.filter((slug) => slug !== form.topic)] : [],
     phone: form.phone,
     email: form.email,
@@ -87,6 +103,15 @@ export function inputOf(
             })),
           },
   };
+}
+
+/** What has changed on a page that is there already. */
+export function changesOf(
+  form: ShopForm,
+  shop: Shop,
+): Omit<EditOrganisationInput, 'organisationId'> {
+  const { address, ...rest } = inputOf(form, shop);
+  return addressChanged(form, shop) ? { ...rest, address } : rest;
 }
 
 /** The server's name of a field → the form's. */

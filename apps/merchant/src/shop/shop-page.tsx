@@ -19,6 +19,7 @@ import { useNavigate } from 'react-router';
 import { PictureUpload } from '../products/picture-upload.tsx';
 import { useLeaveGuard } from '../portal/use-leave-guard.ts';
 import {
+  changesOf,
   fieldFrom,
   formOf,
   inputOf,
@@ -73,13 +74,12 @@ export function ShopPage() {
     );
     if (wrong.length) return;
     try {
-      const input = inputOf(form, shop);
-      if (shop)
-        await request(EditShopDocument, {
-          input: { ...input, organisationId: shop.id, logoId: logoId ?? null },
-        });
-      else {
-        const opened = await request(OpenShopDocument, { input: { ...input, kind: form.kind } });
+      if (shop) {
+        const changes = { ...changesOf(form, shop), logoId: logoId ?? null };
+        await request(EditShopDocument, { input: { ...changes, organisationId: shop.id } });
+      } else {
+        const input = { ...inputOf(form, shop), kind: form.kind };
+        const opened = await request(OpenShopDocument, { input });
         const { id, name } = opened.createOrganisation.organisation;
         if (logoId) await request(EditShopDocument, { input: { organisationId: id, logoId } });
         if (viewer)
