@@ -8,7 +8,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
-import { CompiledDocuments } from './compiled-documents.ts';
+import { CompiledDocuments, type Compilation } from './compiled-documents.ts';
 
 export interface Operation {
   /** Hash of the document's text. */
@@ -59,8 +59,8 @@ export const isSubscription = (document: DocumentNode, name: Operation['operatio
   getOperationAST(document, name)?.operation === 'subscription';
 
 /** Compiles a document once it has come back: whoever asks something unique pays no compilation. */
-export function compiling(schema: GraphQLSchema, { fromSighting = 1 }): Executor {
-  const documents = new CompiledDocuments(schema, fromSighting);
+export function compiling(schema: GraphQLSchema, how: Partial<Compilation>): Executor {
+  const documents = new CompiledDocuments(schema, { fromSighting: 1, trustLeaves: false, ...how });
   const interpret = interpreting(schema);
   return (operation) => {
     const run = documents.find(operation);

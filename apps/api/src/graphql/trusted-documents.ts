@@ -23,7 +23,7 @@ export class TrustedDocuments {
     private readonly schema: GraphQLSchema,
     private readonly texts: ReadonlyMap<string, string>,
   ) {
-    this.#execute = compiling(schema, {});
+    this.#execute = compiling(schema, { trustLeaves: true });
   }
 
   static async read(schema: GraphQLSchema, file = manifest): Promise<TrustedDocuments> {
