@@ -51,7 +51,7 @@ export class Organisations {
     return this.db.write(async (tx) => {
       const organisation = await this.#locked(tx, organisationId);
       authorize(actor, 'editOrganisation', organisation);
-      if (changes.logoId && changes.logoId !== organisation.logoId) {
+      if (changes.logoId != null && changes.logoId !== organisation.logoId) {
         await this.pictures.assertUsable(tx, changes.logoId, actor, 'logoId');
       }
       organisation.edit(changes);

@@ -125,6 +125,15 @@ describe('editing', () => {
     expect(found.search.edges).toEqual([{ node: { id } }]);
   });
 
+  test.each(['', 'kein-bild', '01900000-0000-7000-8000-000000000000'])(
+    'refuses %j as a logo by name',
+    async (logoId) => {
+      const { id } = await created({ name: 'Ohne Bild' });
+      const { errors } = await owner.query(edit, { input: { organisationId: id, logoId } });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'logoId' });
+    },
+  );
+
   test('is for the owner alone, in the owner’s city', async () => {
     const { id } = await created({ name: 'Fremd' });
     const input = { organisationId: id, name: 'Gekapert' };
