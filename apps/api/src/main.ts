@@ -3,6 +3,9 @@ import { TenantJobs } from '@stadtlive/tenancy-api';
 import { createPortal } from './portal.ts';
 import { readSettings } from '@stadtlive/portal-api';
 
+// The launcher is gone: nothing may outlive it, not even a portal that is still opening.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 try {
   const settings = readSettings(process.env);
   const app = await createPortal(settings);
@@ -11,8 +14,6 @@ try {
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : settings.PORT;
   process.send?.({ type: 'ready', port });
-  // The launcher is gone: nothing may outlive it.
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

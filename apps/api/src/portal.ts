@@ -15,7 +15,11 @@ const bodyLimit = 200_000;
 
 /** The whole portal, ready to listen. */
 export async function createPortal(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    trustProxy: settings.TRUST_PROXY ?? false,
+    bodyLimit,
+    routerOptions: { maxParamLength: 300 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: ['warn', 'error', 'fatal'],
     abortOnError: false,

@@ -42,11 +42,23 @@ test('from nothing to a published product that a resident finds the same second'
   await page.getByLabel('Straße und Hausnummer').fill('Neustraße 41');
   await page.getByLabel('Postleitzahl').fill('47441');
   await page.getByLabel('Montag', { exact: true }).fill('9–13, 14:30–18:30');
-  await page.getByRole('button', { name: 'Dienstag: wie am Vortag' }).click();
+  await page.getByRole('button', { name: 'Dienstag: wie Mo' }).click();
+  await page.getByRole('button', { name: 'Abweichung eintragen' }).click();
+  await page.getByLabel('Tag oder erster Tag').fill('2026-12-24');
+  await page.getByLabel('Zeiten', { exact: true }).fill('9–13');
+  await page.getByLabel('Grund (freiwillig)').fill('Heiligabend');
   await visitor.accessible();
   await page.getByRole('button', { name: 'Seite anlegen' }).click();
 
   await page.getByRole('heading', { name: 'Noch keine Ware im Portal' }).waitFor();
+  const { organisation } = await portal
+    .in('moers')
+    .data(
+      '{ organisation(slug: "koerner-und-co") { openingHours { exceptions { from note hours { from until } } } } }',
+    );
+  expect(organisation.openingHours.exceptions).toEqual([
+    { from: '2026-12-24', note: 'Heiligabend', hours: [{ from: '09:00', until: '13:00' }] },
+  ]);
   await page.getByRole('link', { name: 'Neue Ware' }).first().click();
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByRole('alert').getByText('Die Bezeichnung fehlt.').waitFor();

@@ -7,7 +7,7 @@ import { applyColourScheme, drawIconsFrom } from '@stadtlive/ui';
 import { createGraphClient, firstLanguage, readBoot, startTexts } from '@stadtlive/web-client';
 import { createRoot } from 'react-dom/client';
 import sprites from 'virtual:icon-sprites';
-import { loadPortal } from './portal/load-portal.ts';
+import { loadPortal } from '@stadtlive/identity-web/load-portal';
 import { Portal } from './portal/portal.tsx';
 
 drawIconsFrom(sprites);

@@ -15,7 +15,7 @@ import {
 } from '@stadtlive/web-client';
 import { createRoot } from 'react-dom/client';
 import sprites from 'virtual:icon-sprites';
-import { loadPortal } from './portal/load-portal.ts';
+import { loadPortal } from '@stadtlive/identity-web/load-portal';
 import { Portal } from './portal/portal.tsx';
 import { preloadPage } from './portal/pages.tsx';
 

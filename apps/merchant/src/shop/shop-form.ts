@@ -3,8 +3,8 @@ import type {
   EditOrganisationInput,
   OrganisationKind,
 } from '@stadtlive/web-client/graphql';
+import { hoursFormOf, hoursInputOf, type HoursForm } from '@stadtlive/directory-web/merchant-hours';
 import type { Shop } from './shop.ts';
-import { readLine, weekdays, writeLine, type WeekLines } from './week.ts';
 
 /** The form as it stands, all text. */
 export interface ShopForm {
@@ -19,14 +19,10 @@ export interface ShopForm {
   email: string;
   website: string;
   description: string;
-  openOnHolidays: boolean;
-  week: WeekLines;
+  hours: HoursForm;
 }
 
-const noHours = Object.fromEntries(weekdays.map((day) => [day, ''])) as WeekLines;
-
 export function formOf(shop: Shop | undefined, city: string): ShopForm {
-  const weekly = shop?.openingHours?.weekly ?? [];
   return {
     kind: shop?.kind ?? 'BUSINESS',
     name: shop?.name ?? '',
@@ -39,24 +35,19 @@ export function formOf(shop: Shop | undefined, city: string): ShopForm {
     email: shop?.email ?? '',
     website: shop?.website ?? '',
     description: shop?.description ?? '',
-    openOnHolidays: shop?.openingHours?.openOnHolidays ?? false,
-    week: shop
-      ? (Object.fromEntries(weekdays.map((day) => [day, writeLine(day, weekly)])) as WeekLines)
-      : noHours,
+    hours: hoursFormOf(shop?.openingHours),
   };
 }
 
-export type ShopField =
-  Exclude<keyof ShopForm, 'week' | 'openOnHolidays' | 'kind'> | `week.${keyof WeekLines}`;
+export type ShopField = Exclude<keyof ShopForm, 'hours' | 'kind'>;
 
-/** Fields that are missing or cannot be read, in the order of the form. */
+/** Fields that are missing or cannot be read, in the order of the form; hours have their own check. */
 export function wrongFields(form: ShopForm): ShopField[] {
   const wrong: ShopField[] = [];
   if (!form.name.trim()) wrong.push('name');
   if (!form.street.trim()) wrong.push('street');
   if (!/^\d{5}$/.test(form.postcode.trim())) wrong.push('postcode');
   if (!form.locality.trim()) wrong.push('locality');
-  for (const day of weekdays) if (!readLine(day, form.week[day])) wrong.push(`week.${day}`);
   return wrong;
 }
 
@@ -72,13 +63,11 @@ const addressChanged = (form: ShopForm, { address }: Shop) =>
   form.postcode.trim() !== address.postcode ||
   form.locality !== address.locality;
 
-/** @param shop what is there already: its exceptions and further topics are kept */
+/** @param shop what is there already: its further topics are kept */
 export function inputOf(
   form: ShopForm,
   shop: Shop | undefined,
 ): Omit<CreateOrganisationInput, 'kind'> {
-  const weekly = weekdays.flatMap((day) => readLine(day, form.week[day]) ?? []);
-  const exceptions = shop?.openingHours?.exceptions ?? [];
   const kept = shop?.topics.slice(1).map(({ slug }) => slug) ?? [];
   return {
     name: form.name,
@@ -89,19 +78,7 @@ export function inputOf(
     phone: form.phone,
     email: form.email,
     website: form.website,
-    openingHours:
-      weekly.length + exceptions.length === 0
-        ? null
-        : {
-            weekly,
-            openOnHolidays: form.openOnHolidays,
-            exceptions: exceptions.map(({ from, until, note, hours }) => ({
-              from,
-              until,
-              note: note ?? null,
-              hours: hours.map((span) => ({ from: span.from, until: span.until })),
-            })),
-          },
+    openingHours: hoursInputOf(form.hours),
   };
 }
 
@@ -120,6 +97,5 @@ export function fieldFrom(serverField: string | undefined): ShopField | undefine
   if (serverField.startsWith('address.')) return serverField.slice(8) as ShopField;
   if (serverField === 'location') return 'street';
   if (serverField === 'topics') return 'topic';
-  if (serverField.startsWith('openingHours')) return 'week.MONDAY';
   return serverField as ShopField;
 }

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { HoursFields, hoursFaults, hoursFieldFrom } from '@stadtlive/directory-web/merchant-hours';
 import { ErrorSummary, Icon, SelectField, TextArea, TextField, useToast } from '@stadtlive/ui';
 import {
   failureOf,
@@ -18,21 +19,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PictureUpload } from '../products/picture-upload.tsx';
 import { useLeaveGuard } from '../portal/use-leave-guard.ts';
-import {
-  changesOf,
-  fieldFrom,
-  formOf,
-  inputOf,
-  wrongFields,
-  type ShopField,
-  type ShopForm,
-} from './shop-form.ts';
+import { changesOf, fieldFrom, formOf, inputOf, wrongFields, type ShopForm } from './shop-form.ts';
 import { useShop } from './shop.ts';
-import { WeekFields } from './week-fields.tsx';
 
 /** The shop's page: made here the first time, edited ever after. */
 export function ShopPage() {
-  const { t } = useTranslation('merchant');
+  const { t } = useTranslation(['merchant', 'hours']);
   const city = useCity();
   const language = useLanguage();
   const shop = useShop();
@@ -54,24 +46,20 @@ export function ShopPage() {
     setForm((now) => ({ ...now, ...change }));
     setIsSaved(false);
   };
-  const errorOf = (id: ShopField) => errors.find((one) => one.id === id)?.text;
-  const field = (name: Exclude<keyof ShopForm, 'week' | 'openOnHolidays'>) => ({
+  const errorOf = (id: string) => errors.find((one) => one.id === id)?.text;
+  const field = (name: Exclude<keyof ShopForm, 'hours'>) => ({
     id: name,
     value: form[name],
-    error: errorOf(name as ShopField),
+    error: errorOf(name),
     onChange: (event: { target: { value: string } }) => set({ [name]: event.target.value }),
   });
 
   const save = async () => {
-    const wrong = wrongFields(form);
-    setErrors(
-      wrong.map((id) => ({
-        id,
-        text: t(
-          id.startsWith('week.') ? 'shop.need.week' : (`shop.need.${id}` as 'shop.need.name'),
-        ),
-      })),
-    );
+    const wrong = [
+      ...wrongFields(form).map((id) => ({ id, text: t(`shop.need.${id as 'name'}`) })),
+      ...hoursFaults(form.hours).map(({ id, fault }) => ({ id, text: t(`hours:fault.${fault}`) })),
+    ];
+    setErrors(wrong);
     if (wrong.length) return;
     try {
       if (shop) {
@@ -90,8 +78,9 @@ export function ShopPage() {
       say({ text: shop ? t('saved') : t('shop.opened') });
       if (!shop) void navigate('/');
     } catch (error) {
-      const id = fieldFrom(failureOf(error).field);
-      const isPlace = failureOf(error).field === 'location';
+      const { field } = failureOf(error);
+      const id = field && (hoursFieldFrom(field, form.hours) ?? fieldFrom(field));
+      const isPlace = field === 'location';
       setErrors([{ ...(id && { id }), text: isPlace ? t('shop.need.location') : failure(error) }]);
     }
   };
@@ -172,12 +161,7 @@ export function ShopPage() {
             />
           </div>
         </section>
-        <WeekFields
-          week={form.week}
-          openOnHolidays={form.openOnHolidays}
-          errorOf={(day) => errorOf(`week.${day}`)}
-          onChange={set}
-        />
+        <HoursFields hours={form.hours} errorOf={errorOf} onChange={(hours) => set({ hours })} />
         <section className="stack">
           <h2>{t('shop.contact')}</h2>
           <TextField

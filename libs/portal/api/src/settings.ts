@@ -9,6 +9,8 @@ const settings = z.object({
   DATABASE_URL: z.url(),
   /** From this and its own name every login's password is derived. */
   SECRET: z.string().min(32, 'at least 32 characters'),
+  /** Address or range of the proxy in front: only its word on who asks is taken. */
+  TRUST_PROXY: z.string().min(1).optional(),
   /** `{slug}` and `{host}` stand for the city's. */
   PORTAL_ADDRESS: z.string().optional(),
   /** `compared` runs every query through both executors and fails when they differ. */

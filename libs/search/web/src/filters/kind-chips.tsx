@@ -6,14 +6,20 @@ import { kinds, type Kind } from './filters.ts';
 interface KindChipsProps {
   chosen: Kind | undefined;
   counts: Search['kindCounts'] | undefined;
+  /** False where the counts are estimates and say so. */
+  isExact: boolean;
   onChoose: (kind: Kind | undefined) => void;
 }
 
-export function KindChips({ chosen, counts, onChoose }: KindChipsProps) {
+export function KindChips({ chosen, counts, isExact, onChoose }: KindChipsProps) {
   const { t } = useTranslation(['search', 'words']);
   const language = useLanguage();
   const countOf = (kind: Kind) => counts?.find((each) => each.kind === kind)?.count ?? 0;
   const all = kinds.reduce((sum, kind) => sum + countOf(kind), 0);
+  const shown = (count: number) => {
+    const number = formatNumber(count, language);
+    return isExact ? number : t('search:about', { n: number });
+  };
   const chip = (kind: Kind | undefined, label: string, count: number) => (
     <button
       key={label}
@@ -22,7 +28,7 @@ export function KindChips({ chosen, counts, onChoose }: KindChipsProps) {
       aria-pressed={chosen === kind}
       onClick={() => onChoose(kind === chosen ? undefined : kind)}
     >
-      {label} {counts && <span className="num">{formatNumber(count, language)}</span>}
+      {label} {counts && <span className="num">{shown(count)}</span>}
     </button>
   );
   return (

@@ -76,6 +76,7 @@ export default function SearchPage() {
             <KindChips
               chosen={filters.kind}
               counts={answer?.search.kindCounts}
+              isExact={answer?.search.kindCountsAreExact ?? true}
               onChoose={(kind) => commit({ kind })}
             />
             <FilterBar filters={filters} onChange={commit} />

@@ -36,6 +36,7 @@ async function named<T>(folder: string, name: string, read: (file: string) => Pr
 }
 
 function reason(error: unknown): string {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no such file';
   if (error instanceof z.ZodError) {
     return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
   }
