@@ -1,6 +1,8 @@
 // Who may import whom. Nx enforces it by tag; every project has one scope and one type.
 const foundation = ['scope:kernel', 'scope:contract'];
-const beneathDomains = ['privacy', 'search', 'media', 'notification', 'moderation', 'ops'];
+const beneathDomains = ['search', 'media', 'notification', 'moderation', 'ops'];
+
+const ofPeople = ['tenancy', 'identity', 'privacy'];
 
 /** Server side: each scope with the scopes below it. */
 const below = {
@@ -8,11 +10,13 @@ const below = {
   contract: [],
   tenancy: [],
   identity: ['tenancy'],
-  ...Object.fromEntries(beneathDomains.map((scope) => [scope, ['tenancy', 'identity']])),
-  directory: ['tenancy', 'identity', ...beneathDomains],
-  community: ['tenancy', 'identity', ...beneathDomains, 'directory'],
-  marketplace: ['tenancy', 'identity', ...beneathDomains, 'directory'],
-  billing: ['tenancy', 'identity', ...beneathDomains, 'directory'],
+  // Below all who hold data of people, so that each can register with it.
+  privacy: ['tenancy', 'identity'],
+  ...Object.fromEntries(beneathDomains.map((scope) => [scope, ofPeople])),
+  directory: [...ofPeople, ...beneathDomains],
+  community: [...ofPeople, ...beneathDomains, 'directory'],
+  marketplace: [...ofPeople, ...beneathDomains, 'directory'],
+  billing: [...ofPeople, ...beneathDomains, 'directory'],
 };
 const domains = Object.keys(below).filter((scope) => !['kernel', 'contract'].includes(scope));
 const portal = [...domains, 'portal'];
