@@ -14,6 +14,7 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
+import { PrivacyModule } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -37,6 +38,7 @@ export const entities = [
 
 export const domainModules = ({ DATA_DIR }: Settings) => [
   IdentityModule,
+  PrivacyModule,
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   DirectoryModule,

@@ -1,0 +1,14 @@
+export type {
+  Collected,
+  CollectedFile,
+  DataSource,
+  InBothLanguages,
+} from './personal-data/data-source.ts';
+export type {
+  Erasure,
+  ErasureStep,
+  Handover,
+  HandoverDecision,
+} from './personal-data/erasure.port.ts';
+export { PersonalData } from './personal-data/personal-data.ts';
+export { PrivacyModule } from './privacy.module.ts';
