@@ -17,10 +17,10 @@ await portal.listen(0, '127.0.0.1');
 
 const searches = portal.get(SearchService);
 const start = searches.start.bind(searches);
-const found = new Map<string, ReturnType<typeof start>>();
+const found = new Map<unknown, ReturnType<typeof start>>();
 searches.start = (args) => {
   if (!process.env['FROM_MEMORY']) return start(args);
-  const key = JSON.stringify(args);
+  const key = args.input.text;
   const search = found.get(key) ?? start(args);
   found.set(key, search);
   return search;

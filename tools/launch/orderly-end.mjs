@@ -20,6 +20,7 @@ export function orderlyEnd() {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end(0));
+  whenNpmIsGone(() => void end(0));
 
   return {
     /** @param {() => unknown} stop */
@@ -33,4 +34,12 @@ export function orderlyEnd() {
     },
     end,
   };
+}
+
+/** A SIGTERM sent to npm ends npm and its shell, but never reaches what they have started. */
+function whenNpmIsGone(then) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const look = () => process.ppid !== shell && then();
+  setInterval(look, 500).unref();
 }

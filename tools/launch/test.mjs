@@ -1,4 +1,5 @@
 // `npm test`: everything CI runs, by the same command. `npm test -- --only lint` runs one step.
+import './open-data.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { orderlyEnd } from './orderly-end.mjs';
 import { run } from './run.mjs';

@@ -11,9 +11,12 @@ const headers = {
 
 /** On every answer; each page adds its own content policy. */
 export function securityHeaders(fastify: FastifyInstance, { NODE_ENV }: Settings): void {
-  const hsts = NODE_ENV === 'production' && { 'strict-transport-security': 'max-age=31536000' };
+  const all = {
+    ...headers,
+    ...(NODE_ENV === 'production' && { 'strict-transport-security': 'max-age=31536000' }),
+  };
   fastify.addHook('onRequest', (_request, reply, done) => {
-    reply.headers({ ...headers, ...hsts });
+    reply.headers(all);
     done();
   });
 }

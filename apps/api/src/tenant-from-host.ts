@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CityRegistry, runInCity, type TenantConfig } from '@stadtlive/tenancy-api';
 import { sendCities, sendUnknownHost } from './pages/plain-pages.ts';
 
@@ -14,17 +14,25 @@ const installationHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function tenantFromHost(fastify: FastifyInstance, registry: CityRegistry): void {
   fastify.decorateRequest('city');
 
+  const withoutCity = async (request: FastifyRequest, reply: FastifyReply) => {
+    const asksForCities = installationHosts.has(request.hostname) && request.url === '/';
+    if (!asksForCities) return sendUnknownHost(reply);
+    const cities = await registry.all();
+    return sendCities(
+      reply,
+      cities.map((one) => registry.ref(one)),
+    );
+  };
+
   fastify.addHook('onRequest', (request, reply, done) => {
-    registry.byHost(request.host).then(async (city) => {
+    const goOn = (city: TenantConfig | undefined) => {
       request.city = city;
-      if (city) return runInCity(city, done);
-      const asksForCities = installationHosts.has(request.hostname) && request.url === '/';
-      if (!asksForCities) return sendUnknownHost(reply);
-      return sendCities(
-        reply,
-        (await registry.all()).map((one) => registry.ref(one)),
-      );
-    }, done);
+      if (city) runInCity(city, done);
+      else withoutCity(request, reply).catch(done);
+    };
+    const city = registry.byHost(request.host);
+    if (city instanceof Promise) city.then(goOn, done);
+    else goOn(city);
   });
 
   // The body arrives on the socket's own asynchronous path, which has left the city behind.

@@ -51,7 +51,8 @@ async function byHash(lanes: Lanes, hash: string, request: FastifyRequest, reply
   const { variables = null } = request.body as Body;
   const knowsMore = knowsGraphqlResponse(request.headers.accept);
   reply.type(`${knowsMore ? graphqlResponse : 'application/json'}; charset=utf-8`);
-  if (!lanes.trusted.has(hash)) {
+  const document = lanes.trusted.find(hash);
+  if (!document) {
     reply.code(knowsMore ? 400 : 200);
     return refusal('This document is not known here.', 'PERSISTED_QUERY_NOT_FOUND');
   }
@@ -61,7 +62,7 @@ async function byHash(lanes: Lanes, hash: string, request: FastifyRequest, reply
   }
   const context = await lanes.contextOf(request, reply);
   const result = await lanes.trusted.run(
-    hash,
+    document,
     (variables ?? {}) as Record<string, unknown>,
     context,
   );

@@ -114,5 +114,5 @@ test('without a manifest there is nothing to trust; a document that does not fit
   const none = await TrustedDocuments.read(schema, new URL('file:///nowhere/at/all.json'));
   expect(none.hashes).toEqual([]);
   const wrong = new TrustedDocuments(schema, new Map([['a', '{ colour }']]));
-  expect(() => wrong.run('a', {}, {} as never)).toThrow('does not fit the schema');
+  expect(() => wrong.run(wrong.find('a')!, {}, {} as never)).toThrow('does not fit the schema');
 });

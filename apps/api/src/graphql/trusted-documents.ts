@@ -14,16 +14,28 @@ const manifest = new URL(
   import.meta.url,
 );
 
+interface TrustedDocument {
+  /** Its hash; also its name among the compiled. */
+  readonly id: string;
+  readonly text: string;
+  parsed?: DocumentNode;
+}
+
 /** The documents of our own screens, known by hash since the build and compiled when first asked for. */
 export class TrustedDocuments {
-  readonly #parsed = new Map<string, DocumentNode>();
+  /** By hash, once with and once without the name of the algorithm. */
+  readonly #documents = new Map<string, TrustedDocument>();
   readonly #execute: Executor;
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly texts: ReadonlyMap<string, string>,
+    texts: ReadonlyMap<string, string>,
   ) {
     this.#execute = compiling(schema, { trustLeaves: true });
+    for (const [id, text] of texts) {
+      const document = { id, text };
+      this.#documents.set(id, document).set(`${algorithm}${id}`, document);
+    }
   }
 
   static async read(schema: GraphQLSchema, file = manifest): Promise<TrustedDocuments> {
@@ -36,37 +48,35 @@ export class TrustedDocuments {
   }
 
   get hashes(): string[] {
-    return [...this.texts.keys()];
+    return [...new Set(this.#documents.values())].map(({ id }) => id);
   }
 
   textOf(hash: string): string | undefined {
-    return this.texts.get(bare(hash));
+    return this.#documents.get(hash)?.text;
   }
 
-  has(hash: string): boolean {
-    return this.texts.has(bare(hash));
+  find(hash: string): TrustedDocument | undefined {
+    return this.#documents.get(hash);
   }
 
   /** @throws Error when the document does not fit the schema: then the build is broken */
   run(
-    hash: string,
+    document: TrustedDocument,
     variables: Record<string, unknown>,
     context: GraphContext,
   ): ExecutionResult | Promise<ExecutionResult> {
-    const id = bare(hash);
-    return this.#execute({ id, document: this.#document(id), variables, context });
+    document.parsed ??= this.#parsed(document);
+    return this.#execute({ id: document.id, document: document.parsed, variables, context });
   }
 
-  #document(id: string): DocumentNode {
-    const known = this.#parsed.get(id);
-    if (known) return known;
-    const document = parse(this.texts.get(id)!);
+  #parsed({ id, text }: TrustedDocument): DocumentNode {
+    const document = parse(text);
     const [fault] = validate(this.schema, document);
     if (fault)
       throw new Error(`The trusted document ${id} does not fit the schema: ${fault.message}`);
-    this.#parsed.set(id, document);
     return document;
   }
 }
 
-const bare = (hash: string) => (hash.startsWith('sha256:') ? hash.slice('sha256:'.length) : hash);
+const algorithm = 'sha256:';
+const bare = (hash: string) => (hash.startsWith(algorithm) ? hash.slice(algorithm.length) : hash);

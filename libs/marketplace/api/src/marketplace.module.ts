@@ -11,6 +11,7 @@ import { ProductListing } from './product/product-listing.ts';
 import { ProductLookup } from './product/product.loader.ts';
 import { ProductResolver } from './product/product.resolver.ts';
 import { Products } from './product/product.service.ts';
+import { ShownProducts } from './product/shown-products.service.ts';
 
 @Module({
   providers: [
@@ -25,6 +26,7 @@ import { Products } from './product/product.service.ts';
     ProductResolver,
     Products,
     ProductSeed,
+    ShownProducts,
   ],
   exports: [Products, ProductSeed],
 })

@@ -5,6 +5,7 @@ import { QueryWords } from './search/query-words.ts';
 import {
   ListingResolver,
   SearchConnectionResolver,
+  SearchEdgeResolver,
   SearchResolver,
   SortRuleResolver,
 } from './search/search.resolver.ts';
@@ -21,6 +22,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     QueryWords,
     RefreshWords,
     SearchConnectionResolver,
+    SearchEdgeResolver,
     SearchResolver,
     SearchService,
     SortRuleResolver,

@@ -109,8 +109,9 @@ export default {
   },
   failed: {
     heading: 'Die Suche antwortet gerade nicht',
-    text: 'Deine Eingaben sind noch da.',
+    text: 'Deine Eingaben sind noch da. Wir versuchen es in {{seconds}} Sekunden noch einmal.',
     retry: 'Jetzt noch einmal versuchen',
+    retrying: 'Neuer Versuch läuft …',
   },
   map: {
     label: 'Karte: {{city}} mit Umkreis {{km}}. Dieselben Treffer stehen in der Liste.',

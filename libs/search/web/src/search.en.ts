@@ -112,8 +112,9 @@ const english: Translated<typeof texts> = {
   },
   failed: {
     heading: 'The search does not answer at the moment',
-    text: 'What you entered is still there.',
+    text: 'What you entered is still there. We try again in {{seconds}} seconds.',
     retry: 'Try again now',
+    retrying: 'Trying again …',
   },
   map: {
     label: 'Map: {{city}} and {{km}} around. The same hits are in the list.',

@@ -3,8 +3,9 @@ import type { OrganisationProductsArgs } from '@stadtlive/contract';
 import { OrganisationLookup, type OrganisationParent } from '@stadtlive/directory-api';
 import { isPerson, may, type GraphContext } from '@stadtlive/identity-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { parentOfCard, parentOfRow, type ProductParent } from '../product/product-parent.ts';
+import type { ProductParent } from '../product/product-parent.ts';
 import { ProductLookup } from '../product/product.loader.ts';
+import { ShownProducts } from '../product/shown-products.service.ts';
 import { assortmentRequest, writeCursor } from './assortment-request.ts';
 import { Assortment, type AssortmentRow, type Source } from './assortment.ts';
 
@@ -36,7 +37,10 @@ export class OrganisationProductsResolver {
 
 @Resolver('ProductConnection')
 export class ProductConnectionResolver {
-  constructor(private readonly products: ProductLookup) {}
+  constructor(
+    private readonly products: ProductLookup,
+    private readonly shown: ShownProducts,
+  ) {}
 
   @ResolveField()
   totalCount(assortment: Assortment): Promise<number> {
@@ -67,8 +71,8 @@ export class ProductConnectionResolver {
     { source }: Assortment,
     context: GraphContext,
   ): Promise<ProductParent | null> {
-    if (!source.isHome) return card && parentOfCard(card, source);
+    if (!source.isHome) return card && this.shown.ofCard(card, source.citySlug, false);
     const product = await this.products.byId(context, id);
-    return product && parentOfRow(product, context.city.slug);
+    return product && this.shown.ofRow(product, context.city);
   }
 }

@@ -4,14 +4,16 @@ import { visitor, type GraphContext } from '@stadtlive/identity-api';
 import { notFound } from '@stadtlive/kernel';
 import { runInCity } from '@stadtlive/tenancy-api';
 import { ProductChanges } from './product-changes.ts';
-import { parentOfRow, type ProductParent } from './product-parent.ts';
+import type { ProductParent } from './product-parent.ts';
 import { Products } from './product.service.ts';
+import { ShownProducts } from './shown-products.service.ts';
 
 @Resolver()
 export class ProductChangedResolver {
   constructor(
     private readonly products: Products,
     private readonly changes: ProductChanges,
+    private readonly shown: ShownProducts,
   ) {}
 
   /** Who watches a product that is withdrawn is told NOT_FOUND, and of its return. */
@@ -34,7 +36,7 @@ export class ProductChangedResolver {
     return runInCity(city, async () => {
       const product = await this.products.seenBy(visitor, id);
       if (!product) throw notFound('The product');
-      return parentOfRow(product, city.slug);
+      return this.shown.ofRow(product, city);
     });
   }
 }

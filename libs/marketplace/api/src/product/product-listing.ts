@@ -8,8 +8,9 @@ import {
 import { Picture } from '@stadtlive/media-api';
 import { Listings, ListingTypes, type ListingRecord } from '@stadtlive/search-api';
 import { currentCity } from '@stadtlive/tenancy-api';
-import { cardOf, parentOfCard, type ProductCard } from './product-parent.ts';
+import { cardOf, type ProductCard } from './product-parent.ts';
 import { Product } from './product.entity.ts';
+import { ShownProducts } from './shown-products.service.ts';
 
 /** Published products in the city's and the region's search. */
 @Injectable()
@@ -18,14 +19,14 @@ export class ProductListing implements OnModuleInit {
     private readonly listings: Listings,
     private readonly types: ListingTypes,
     private readonly organisations: OrganisationChanges,
+    private readonly shown: ShownProducts,
   ) {}
 
   onModuleInit(): void {
     this.types.register({
       kinds: ['PRODUCT'],
       typename: 'Product',
-      parentOf: ({ card, city, isHome }) =>
-        parentOfCard(card as ProductCard, { citySlug: city, isHome }),
+      parentOf: ({ card, city, isHome }) => this.shown.ofCard(card as ProductCard, city, isHome),
     });
     this.organisations.follow((tx, organisation) => this.#follow(tx, organisation));
   }

@@ -1,7 +1,9 @@
 import type { OrganisationCard } from '@stadtlive/directory-api';
 import type { PictureParent } from '@stadtlive/media-api';
-import type { Content } from './content.ts';
+import type { TenantConfig } from '@stadtlive/tenancy-api';
+import { shownContent, unitPrice, type Content } from './content.ts';
 import type { Product } from './product.entity.ts';
+import { stockLevel } from './stock-level.ts';
 
 /** What a list card shows, and all another city may know. */
 export interface ProductCard {
@@ -21,15 +23,79 @@ export interface ProductCard {
   readonly organisation: OrganisationCard;
 }
 
-/** What the fields of `Product` are resolved from: a row of the current city, or a card of any. */
-export type ProductParent = Omit<ProductCard, 'picture' | 'organisation'> & {
-  /** Slug of its city. */
-  readonly citySlug: string;
+/** A city and the address of its portal. */
+export interface ProductHome {
+  readonly city: TenantConfig;
+  readonly url: string;
+  readonly topics: ReadonlyMap<string, TenantConfig['topics'][number]>;
+  /** Whether it is the city that asks. */
   readonly isHome: boolean;
-} & (
-    | { readonly row: Product; readonly picture?: never; readonly organisation?: never }
-    | (Pick<ProductCard, 'picture' | 'organisation'> & { readonly row?: never })
-  );
+}
+
+type Shown = Omit<ProductCard, 'picture' | 'organisation'>;
+
+/**
+ * What the fields of `Product` are resolved from: a row of the current city, or a card of any.
+ * Fields that need nothing else are getters: a resolver for each would double the cost of a page.
+ */
+export class ProductParent {
+  constructor(
+    private readonly shown: Shown,
+    readonly home: ProductHome,
+    readonly row: Product | null,
+    readonly card: ProductCard | null,
+  ) {}
+
+  get id() {
+    return this.shown.id;
+  }
+  get title() {
+    return this.shown.title;
+  }
+  get gtin() {
+    return this.shown.gtin;
+  }
+  get priceCents() {
+    return this.shown.priceCents;
+  }
+  get currency() {
+    return this.home.city.currency;
+  }
+  get vatRate() {
+    return this.shown.vatRate;
+  }
+  get content() {
+    return this.shown.content && shownContent(this.shown.content);
+  }
+  get unitPrice() {
+    return unitPrice(this.shown.priceCents, this.shown.content);
+  }
+  get stock() {
+    return this.shown.stock;
+  }
+  get stockLevel() {
+    return stockLevel(this.shown.stock);
+  }
+  get stockAsOf() {
+    return this.shown.stockAsOf;
+  }
+  /** Only what is published has a card. */
+  get state() {
+    return this.row?.state ?? 'PUBLISHED';
+  }
+  get topics() {
+    const known = [];
+    // flatMap and filter cost several times as much, for every hit of every list.
+    for (const slug of this.shown.topics) {
+      const topic = this.home.topics.get(slug);
+      if (topic) known.push(topic);
+    }
+    return known;
+  }
+  get url() {
+    return `${this.home.url}/ware/${this.shown.id}`;
+  }
+}
 
 const shownOf = (row: Product) => ({
   id: row.id,
@@ -59,14 +125,8 @@ export const cardOf = (
   organisation,
 });
 
-export const parentOfRow = (row: Product, citySlug: string): ProductParent => ({
-  ...shownOf(row),
-  citySlug,
-  isHome: true,
-  row,
-});
+export const parentOfRow = (row: Product, home: ProductHome): ProductParent =>
+  new ProductParent(shownOf(row), home, row, null);
 
-export const parentOfCard = (
-  card: ProductCard,
-  { citySlug, isHome }: { citySlug: string; isHome: boolean },
-): ProductParent => ({ ...card, citySlug, isHome });
+export const parentOfCard = (card: ProductCard, home: ProductHome): ProductParent =>
+  new ProductParent(card, home, null, card);

@@ -8,9 +8,9 @@ import type {
 } from '@stadtlive/contract';
 import type { GraphContext } from '@stadtlive/identity-api';
 import { ProductChanges } from './product-changes.ts';
-import { parentOfRow } from './product-parent.ts';
 import type { Product } from './product.entity.ts';
 import { Products } from './product.service.ts';
+import { ShownProducts } from './shown-products.service.ts';
 
 type Root = undefined;
 
@@ -19,12 +19,13 @@ export class ProductResolver {
   constructor(
     private readonly products: Products,
     private readonly changes: ProductChanges,
+    private readonly shown: ShownProducts,
   ) {}
 
   @Query()
   async product(_: Root, { id }: QueryProductArgs, { actor, city }: GraphContext) {
     const product = await this.products.seenBy(actor, id);
-    return product && parentOfRow(product, city.slug);
+    return product && this.shown.ofRow(product, city);
   }
 
   @Mutation()
@@ -34,7 +35,7 @@ export class ProductResolver {
     { actor, city }: GraphContext,
   ) {
     const product = await this.products.create(input, actor);
-    return { product: parentOfRow(product, city.slug) };
+    return { product: this.shown.ofRow(product, city) };
   }
 
   @Mutation()
@@ -55,6 +56,6 @@ export class ProductResolver {
   async #changed(change: Promise<Product>, { city }: GraphContext) {
     const product = await change;
     await this.changes.announce(product.id);
-    return { product: parentOfRow(product, city.slug) };
+    return { product: this.shown.ofRow(product, city) };
   }
 }

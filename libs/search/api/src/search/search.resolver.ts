@@ -71,7 +71,8 @@ export class SearchConnectionResolver {
   @ResolveField()
   async edges(search: Search) {
     return (await search.page()).rows.map((row) => ({
-      cursor: writeCursor(row, search.request),
+      row,
+      search,
       distanceKm: kilometres(row.metres),
       city: search.cityOf(row),
       node: this.#nodeOf(row, search),
@@ -88,6 +89,20 @@ export class SearchConnectionResolver {
   #nodeOf({ id, kind, city, title, card }: PageRow, search: Search): object {
     const slug = city ?? search.request.city.slug;
     return this.types.parentOf({ id, kind, title, card, city: slug, isHome: city === null });
+  }
+}
+
+/** A hit; its cursor is written only for who asks for it. */
+interface Edge {
+  readonly row: PageRow;
+  readonly search: Search;
+}
+
+@Resolver('SearchEdge')
+export class SearchEdgeResolver {
+  @ResolveField()
+  cursor({ row, search }: Edge): string {
+    return writeCursor(row, search.request);
   }
 }
 

@@ -7,12 +7,13 @@ import { HomeSection } from './home-section.tsx';
 import { MixedSection } from './mixed-section.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RegionSection } from './region-section.tsx';
+import { retryAfterSeconds, type Failure } from './use-search.ts';
 import { WidenPanel } from './widen-panel.tsx';
 
 interface ResultsProps extends Selection {
   filters: Filters;
   answer: Answer | undefined;
-  error: unknown;
+  failed: Failure | undefined;
   freshBeyondKm: number | undefined;
   onLoadMore: () => Promise<void>;
   onRetry: () => void;
@@ -20,18 +21,23 @@ interface ResultsProps extends Selection {
   onReset: () => void;
 }
 
-export function Results({
-  filters,
-  answer,
-  error,
-  onRetry,
-  onWiden,
-  onReset,
-  ...list
-}: ResultsProps) {
-  const isLate = useLate(!answer && !error);
-  if (error) return <Failed onRetry={onRetry} />;
-  if (!answer) return isLate ? <ListSkeleton /> : null;
+/** What was found last stays readable below a failure. */
+export function Results({ failed, onRetry, ...found }: ResultsProps) {
+  const isLate = useLate(!found.answer && !failed);
+  return (
+    <>
+      {failed && <Failed isRetrying={failed.isRetrying} onRetry={onRetry} />}
+      {found.answer && <Found {...found} answer={found.answer} />}
+      {!failed && isLate && <ListSkeleton />}
+    </>
+  );
+}
+
+interface FoundProps extends Omit<ResultsProps, 'failed' | 'onRetry'> {
+  answer: Answer;
+}
+
+function Found({ filters, answer, onWiden, onReset, ...list }: FoundProps) {
   const { search } = answer;
   if (answer.hits.length === 0) {
     return <NothingFound filters={filters} search={search} onWiden={onWiden} onReset={onReset} />;
@@ -56,19 +62,24 @@ export function Results({
   );
 }
 
-function Failed({ onRetry }: { onRetry: () => void }) {
+interface FailedProps {
+  isRetrying: boolean;
+  onRetry: () => void;
+}
+
+function Failed({ isRetrying, onRetry }: FailedProps) {
   const { t } = useTranslation('search');
   return (
     <ErrorState
       heading={t('failed.heading')}
       action={
-        <button type="button" className="btn p full" onClick={onRetry}>
+        <button type="button" className="btn p full" aria-busy={isRetrying} onClick={onRetry}>
           <Icon name="arrow-clockwise" />
-          {t('failed.retry')}
+          {t(isRetrying ? 'failed.retrying' : 'failed.retry')}
         </button>
       }
     >
-      {t('failed.text')}
+      {t('failed.text', { seconds: retryAfterSeconds })}
     </ErrorState>
   );
 }

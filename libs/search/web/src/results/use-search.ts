@@ -4,11 +4,20 @@ import {
   SearchResultsDocument,
   type SearchInput,
 } from '@stadtlive/web-client/graphql';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerOf, isFresh, keyOf, recall, remember, type Answer } from './answer.ts';
 
 /** While changes keep coming, the server is asked once they pause this long. */
 const pauseMs = 120;
+
+/** After a failure it is asked again by itself. */
+export const retryAfterSeconds = 10;
+
+export interface Failure {
+  key: string;
+  error: unknown;
+  isRetrying: boolean;
+}
 
 /**
  * Answers a search as it changes: the first change at once, further ones after a pause, each
@@ -17,7 +26,7 @@ const pauseMs = 120;
 export function useSearch(input: SearchInput) {
   const key = keyOf(input);
   const [answer, setAnswer] = useState<Answer | undefined>(() => recall(input));
-  const [failure, setFailure] = useState<{ key: string; error: unknown }>();
+  const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
   const changedAt = useRef(0);
   const askNow = useRef(() => {});
@@ -39,7 +48,7 @@ export function useSearch(input: SearchInput) {
         setAnswer(found);
         setFailure(undefined);
       } catch (error) {
-        if (!abort.signal.aborted) setFailure({ key, error });
+        if (!abort.signal.aborted) setFailure({ key, error, isRetrying: false });
       }
     };
     const isFirst = performance.now() - changedAt.current > pauseMs;
@@ -65,17 +74,25 @@ export function useSearch(input: SearchInput) {
     setAnswer((now) => (now?.key === longer.key ? longer : now));
   };
 
-  const error = failure?.key === key ? failure.error : undefined;
+  const failed = failure?.key === key ? failure : undefined;
+  const retry = useCallback(() => {
+    setFailure((last) => last && { ...last, isRetrying: true });
+    setAttempt((count) => count + 1);
+  }, []);
+
+  useEffect(() => {
+    if (!failed || failed.isRetrying) return;
+    const timer = setTimeout(retry, retryAfterSeconds * 1000);
+    return () => clearTimeout(timer);
+  }, [failed, retry]);
+
   return {
     answer,
-    error,
-    isPending: answer?.key !== key && error === undefined,
+    failed,
+    isPending: answer?.key !== key && !failed,
     loadMore,
     /** Ends the pause: the slider was released. */
     flush: () => askNow.current(),
-    retry: () => {
-      setFailure(undefined);
-      setAttempt((count) => count + 1);
-    },
+    retry,
   };
 }

@@ -90,7 +90,7 @@ export default function SearchPage() {
             <Results
               filters={filters}
               answer={answer}
-              error={search.error}
+              failed={search.failed}
               freshBeyondKm={freshBeyondKm}
               selectedId={selectedId}
               onSelect={onSelect}

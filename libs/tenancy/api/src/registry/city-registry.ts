@@ -21,10 +21,13 @@ export class CityRegistry {
     private readonly address: PortalAddress,
   ) {}
 
-  /** @param host as in the request's header, port and case included */
-  async byHost(host: string): Promise<TenantConfig | undefined> {
-    await this.#refresh();
-    return this.#byHost.get(host.toLowerCase().replace(/:\d+$/, ''));
+  /**
+   * Answers at once while memory is fresh: every request asks.
+   * @param host as in the request's header, port and case included
+   */
+  byHost(host: string): TenantConfig | undefined | Promise<TenantConfig | undefined> {
+    const find = () => this.#byHost.get(host.toLowerCase().replace(/:\d+$/, ''));
+    return this.#isFresh() ? find() : this.#refresh().then(find);
   }
 
   async bySlug(slug: string): Promise<TenantConfig | undefined> {
@@ -57,8 +60,12 @@ export class CityRegistry {
     return ref;
   }
 
+  #isFresh(): boolean {
+    return performance.now() - this.#readAt < freshForMs;
+  }
+
   async #refresh(): Promise<void> {
-    if (performance.now() - this.#readAt < freshForMs) return;
+    if (this.#isFresh()) return;
     // One reader at a time; the others go on with what is known, unless nothing is.
     this.#reading ??= this.#read().finally(() => (this.#reading = null));
     if (this.#cities.length === 0) await this.#reading;
