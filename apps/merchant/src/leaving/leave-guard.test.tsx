@@ -35,7 +35,7 @@ const open = () => {
     { path: 'form', element: <Form /> },
   ];
   const router = createMemoryRouter([{ path: '/', element: guard, children }], {
-    initialEntries: ['/liste', '/form'],
+    initialEntries: [{ pathname: '/liste', state: nothingLost }, '/form'],
   });
   render(<RouterProvider router={router} />);
   return router;

@@ -8,10 +8,10 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   const isHeld = useRef(false);
   const [wish, setWish] = useState<{ go: () => void }>();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
+    ({ currentLocation, nextLocation, historyAction }) =>
       isHeld.current &&
       currentLocation.pathname !== nextLocation.pathname &&
-      !isNothingLost(nextLocation.state),
+      !isNothingLost(nextLocation.state, historyAction),
   );
   const leaving = useMemo(
     () => ({

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { NavigationType } from 'react-router';
 
 interface Leaving {
   hold: (isUnsaved: boolean) => void;
@@ -25,5 +26,6 @@ export function useUnsaved(isUnsaved: boolean) {
 /** State of a navigation that follows a save, before the page has drawn itself saved. */
 export const nothingLost = { nothingLost: true } as const;
 
-export const isNothingLost = (state: unknown) =>
-  (state as Partial<typeof nothingLost> | null)?.nothingLost === true;
+/** The state stays in the history, so somebody going back to it has not just saved. */
+export const isNothingLost = (state: unknown, action: NavigationType) =>
+  action !== 'POP' && (state as Partial<typeof nothingLost> | null)?.nothingLost === true;

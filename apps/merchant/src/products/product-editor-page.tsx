@@ -3,7 +3,7 @@ import { EmptyState, ErrorState, PageSkeleton } from '@stadtlive/ui';
 import { MerchantProductDocument } from '@stadtlive/web-client/graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigationType, useParams } from 'react-router';
 import { isNothingLost } from '../leaving/leaving.ts';
 import { useShop } from '../shop/shop.ts';
 import { ProductEditor } from './product-editor.tsx';
@@ -15,8 +15,9 @@ export function ProductEditorPage() {
   const shop = useShop();
   const { id = unnamed } = useParams();
   const { state } = useLocation();
+  const isSame = isNothingLost(state, useNavigationType());
   const [work, setWork] = useState({ id, turn: 0 });
-  if (work.id !== id) setWork({ id, turn: isNothingLost(state) ? work.turn : work.turn + 1 });
+  if (work.id !== id) setWork({ id, turn: isSame ? work.turn : work.turn + 1 });
   if (!shop) return <Navigate to="/seite" replace />;
   return <Work key={work.turn} id={id} />;
 }
