@@ -136,6 +136,13 @@ test('from nothing to a published product that a resident finds the same second'
   await visitor.accessible();
 
   await page.getByRole('link', { name: 'Walnüsse, ganz' }).click();
+  await page.getByLabel('Preis mit MwSt. in Euro').fill('');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await page.getByRole('alert').getByText('Nicht gespeichert: Eine Pflicht wäre offen').waitFor();
+  await page.getByRole('alert').getByRole('link', { name: 'Der Gesamtpreis fehlt.' }).click();
+  await page.locator('#price:focus').fill('4,90');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await page.getByText('Gespeichert.', { exact: true }).waitFor();
   await page.getByLabel('Vorrat im Laden').fill('3');
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await leave.getByRole('button', { name: 'Verwerfen' }).click();

@@ -57,7 +57,12 @@ export function DutyPanel(props: DutyPanelProps) {
           </li>
         )}
       </ul>
-      {isPublished && !isUnsaved ? (
+      {isPublished && isUnsaved && (
+        <button type="submit" form="product" className="btn p full big">
+          {t('duties.saveChanges')}
+        </button>
+      )}
+      {isPublished && !isUnsaved && (
         <>
           <a className="btn p full" href={product.url}>
             {t('duties.see')}
@@ -66,12 +71,15 @@ export function DutyPanel(props: DutyPanelProps) {
             {t('duties.withdraw')}
           </button>
         </>
-      ) : (
-        <button type="button" className="btn p full big" onClick={onPublish}>
-          {isPublished ? t('duties.saveChanges') : t('duties.publish')}
-        </button>
       )}
-      {!isPublished && <p className="xs muted">{t('duties.jump')}</p>}
+      {!isPublished && (
+        <>
+          <button type="button" className="btn p full big" onClick={onPublish}>
+            {t('duties.publish')}
+          </button>
+          <p className="xs muted">{t('duties.jump')}</p>
+        </>
+      )}
     </aside>
   );
 }

@@ -16,7 +16,7 @@ function Reader() {
 const show = (open: OpenDuty[]) =>
   render(
     <MemoryRouter>
-      <DutySummary duties={open} />
+      <DutySummary duties={open} state="DRAFT" />
     </MemoryRouter>,
   );
 const links = () =>

@@ -39,6 +39,7 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
       </p>
       <div className="editor-columns">
         <form
+          id="product"
           className="stack-6"
           noValidate
           onSubmit={(event) => {
@@ -47,7 +48,7 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
           }}
         >
           <ErrorSummary heading={t('wrong', { count: errors.length })} errors={errors} />
-          <DutySummary duties={refused} />
+          <DutySummary duties={refused} state={state} />
           <ProductFields form={form} errors={[...errors, ...refused]} onChange={change} />
           <PictureField
             heading={t('product.picture')}
@@ -57,9 +58,11 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
             placeholder={<TopicPlaceholder id={product?.id ?? 'new'} topics={form.topics} />}
             onChange={(picture) => change({ picture })}
           />
-          <button type="submit" className="btn">
-            {t('product.saveDraft', { context: state })}
-          </button>
+          {state === 'DRAFT' && (
+            <button type="submit" className="btn">
+              {t('product.saveDraft')}
+            </button>
+          )}
         </form>
         <DutyPanel
           product={product}

@@ -51,6 +51,8 @@ export function useProductWork(present: ProductToEdit | undefined) {
     try {
       await work();
     } catch (error) {
+      const duties = openDuties.ofFailure(error, language);
+      if (duties.length) return setRefused(duties);
       const { field } = failureOf(error);
       const id = field && fieldFrom(field);
       const words = id === 'gtin' ? t('product.wrong.gtin') : failure(error);
