@@ -8,6 +8,7 @@ export default {
   crashedText: 'Was gespeichert war, ist noch da. Laden Sie die Seite neu.',
   nothingHere: 'Diese Seite gibt es nicht',
   nothingHereText: 'Vielleicht ist die Adresse falsch geschrieben.',
+  notSaved: 'Nicht gespeichert',
   wrong_one: 'Eine Angabe stimmt noch nicht',
   wrong_other: '{{count}} Angaben stimmen noch nicht',
   leave: {
@@ -127,8 +128,7 @@ export default {
     amount: 'Füllmenge',
     unit: 'Einheit',
     vatRate: 'MwSt.',
-    vatHint:
-      '7 % gelten zum Beispiel für Lebensmittel, Bücher und Blumen; 0 % für Kleinunternehmer.',
+    vatHint: '7 % gelten vor allem für Lebensmittel, Bücher und Blumen.',
     stock: 'Vorrat im Laden',
     unitPrice: 'Grundpreis {{price}}. Er steht überall neben dem Preis.',
     picture: 'Bild',

@@ -11,6 +11,7 @@ export default {
   crashedText: 'What was saved is still there. Please reload the page.',
   nothingHere: 'There is no such page',
   nothingHereText: 'The address may be misspelt.',
+  notSaved: 'Not saved',
   wrong_one: 'One entry is not right yet',
   wrong_other: '{{count}} entries are not right yet',
   leave: {
@@ -126,7 +127,7 @@ export default {
     amount: 'Content',
     unit: 'Unit',
     vatRate: 'VAT',
-    vatHint: '7 % is for food, books and flowers, for example; 0 % for small businesses.',
+    vatHint: '7 % is mainly for food, books and flowers.',
     stock: 'In stock',
     unitPrice: 'Unit price {{price}}. It stands beside the price everywhere.',
     picture: 'Picture',

@@ -1,9 +1,9 @@
-import { ErrorSummary } from '@stadtlive/ui';
 import { useCity } from '@stadtlive/web-client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PictureField } from '../picture/picture-field.tsx';
+import { Problems } from '../portal/problems.tsx';
 import { DutyPanel } from './duty-panel.tsx';
 import { DutySummary } from './duty-summary.tsx';
 import { ProductFields } from './product-fields.tsx';
@@ -47,7 +47,7 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
             void work.save();
           }}
         >
-          <ErrorSummary heading={t('wrong', { count: errors.length })} errors={errors} />
+          <Problems errors={errors} />
           <DutySummary duties={refused} state={state} />
           <ProductFields form={form} errors={[...errors, ...refused]} onChange={change} />
           <PictureField

@@ -1,11 +1,12 @@
 import { HoursFields } from '@stadtlive/directory-web/merchant-hours';
-import { ErrorSummary, Icon, Placeholder } from '@stadtlive/ui';
+import { Icon, Placeholder } from '@stadtlive/ui';
 import { useCity } from '@stadtlive/web-client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { focusField } from '../leaving/focus-field.ts';
 import { PictureField } from '../picture/picture-field.tsx';
+import { Problems } from '../portal/problems.tsx';
 import { AddressFields } from './address-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
@@ -39,7 +40,7 @@ export function ShopPage() {
           void work.save();
         }}
       >
-        <ErrorSummary heading={t('wrong', { count: errors.length })} errors={errors} />
+        <Problems errors={errors} />
         <IdentityFields work={work} />
         <AddressFields work={work} />
         <HoursFields hours={form.hours} errorOf={errorOf} onChange={(hours) => change({ hours })} />
