@@ -35,7 +35,7 @@ export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
   const entry = Object.values(manifest).find((one) => one.isEntry);
   if (!entry) return undefined;
   const chunks = withImports(manifest, entry);
-  const styles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))];
+  const styles = stylesOf(manifest, entry);
   const fonts = Object.values(manifest).map((one) => one.file);
   return {
     folder,
@@ -49,10 +49,21 @@ export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
   };
 }
 
+/** Breadth first: the order in which the browser needs them. */
 function withImports(manifest: Manifest, entry: ManifestEntry): ManifestEntry[] {
   const found = new Set<ManifestEntry>([entry]);
   for (const chunk of found) {
     for (const name of chunk.imports ?? []) found.add(manifest[name]!);
   }
   return [...found];
+}
+
+/** What a chunk imports comes before it, so that of equal rules the importer's wins. */
+function stylesOf(manifest: Manifest, entry: ManifestEntry, seen = new Set<ManifestEntry>()) {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const beneath: string[] = (entry.imports ?? []).flatMap((name) =>
+    stylesOf(manifest, manifest[name]!, seen),
+  );
+  return [...new Set([...beneath, ...(entry.css ?? [])])];
 }
