@@ -1,10 +1,19 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
+import {
+  openPortal,
+  passkeyDocuments as ask,
+  SoftwareAuthenticator,
+  type PortalClient,
+  type TestPortal,
+} from '@stadtlive/api/testing';
 
 let portal: TestPortal;
 let organisationId: string;
 let productId: string;
+let sessionId: string;
+let passkeyId: string;
+let token: string;
 let stranger: PortalClient;
 let neighbour: PortalClient;
 
@@ -18,7 +27,9 @@ const shop = {
 beforeAll(async () => {
   portal = await openPortal();
   const owner = portal.in('moers');
-  await owner.register();
+  const { email, password } = await owner.register();
+  token = portal.letter('moers', 'confirmEmail', email).token;
+  [sessionId, passkeyId] = await ownSessionAndPasskey(owner, password);
   const { createOrganisation } = await owner.data(
     'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
     { input: shop },
@@ -35,6 +46,16 @@ beforeAll(async () => {
   await neighbour.register();
 });
 
+async function ownSessionAndPasskey(owner: PortalClient, password: string) {
+  const { challengeId, options } = (
+    await owner.data(ask.beginRegistration, { input: { password } })
+  ).beginPasskeyRegistration.challenge;
+  const response = new SoftwareAuthenticator().create(options, 'http://moers.localhost');
+  await owner.data(ask.finishRegistration, { input: { challengeId, response, name: 'Eigener' } });
+  const { viewer } = await owner.data('{ viewer { sessions { id } passkeys { id } } }');
+  return [viewer.sessions[0].id, viewer.passkeys[0].id];
+}
+
 afterAll(() => portal.close());
 
 /** Every mutation that names something somebody owns, with what a stranger would send. */
@@ -46,11 +67,44 @@ const touching: Record<string, () => [type: string, input: object]> = {
   withdrawProduct: () => ['WithdrawProductInput', { productId }],
 };
 
-/** Mutations that name nothing: they make something of one's own, or end one's own session. */
-const ownOnly = ['registerAccount', 'signIn', 'signOut', 'createOrganisation'];
+/** What only its owner can see: to everybody else it is as if it were not there. */
+const hidden: Record<string, () => [type: string, input: object]> = {
+  endSession: () => ['EndSessionInput', { sessionId }],
+  renamePasskey: () => ['RenamePasskeyInput', { passkeyId, name: 'Gekapert' }],
+  removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],
+};
+
+/** What travels in letters or answers a question of one's own: of another it is worth nothing. */
+const secrets: Record<string, () => [type: string, input: object]> = {
+  confirmEmail: () => ['ConfirmEmailInput', { token }],
+  resetPassword: () => ['ResetPasswordInput', { token, password: 'ein anderes Kennwort' }],
+  confirmEmailChange: () => ['ConfirmEmailChangeInput', { token }],
+};
+
+/** Mutations that name nothing: they are about one's own account, or make something of one's own. */
+const ownOnly = [
+  'registerAccount',
+  'signIn',
+  'signOut',
+  'createOrganisation',
+  'beginPasskeyProof',
+  'beginPasskeyRegistration',
+  'beginPasskeySignIn',
+  'cancelEmailChange',
+  'changeDisplayName',
+  'changeEmail',
+  'changePassword',
+  'endOtherSessions',
+  // Another's challenge is refused: passkey.test.ts.
+  'finishPasskeyRegistration',
+  'finishPasskeySignIn',
+  'requestEmailConfirmation',
+  'requestPasswordReset',
+  'requirePasskey',
+];
 
 const call = (client: PortalClient, name: string) => {
-  const [type, input] = touching[name]!();
+  const [type, input] = { ...touching, ...hidden, ...secrets }[name]!();
   return client.refusal(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
     input,
   });
@@ -59,7 +113,8 @@ const call = (client: PortalClient, name: string) => {
 test('every mutation of the schema is named here', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
   const all = Object.keys(schema.getMutationType()!.getFields()).sort();
-  expect([...Object.keys(touching), ...ownOnly].sort()).toEqual(all);
+  const named = [touching, hidden, secrets].flatMap((some) => Object.keys(some));
+  expect([...named, ...ownOnly].sort()).toEqual(all);
 });
 
 describe.each(Object.keys(touching))('%s', (name) => {
@@ -72,6 +127,24 @@ describe.each(Object.keys(touching))('%s', (name) => {
       expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
   });
 });
+
+describe.each(Object.keys(hidden))('%s', (name) => {
+  test('whoever is not its owner finds nothing', async () => {
+    for (const client of [stranger, neighbour]) expect(await call(client, name)).toBe('NOT_FOUND');
+  });
+  test('a visitor has to sign in', async () => {
+    for (const slug of ['moers', 'solingen'])
+      expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
+  });
+});
+
+test.each(Object.keys(secrets))(
+  '%s: a token of this city is worth nothing in the other',
+  async (name) => {
+    for (const client of [neighbour, portal.in('solingen')])
+      expect(await call(client, name)).toBe('BAD_USER_INPUT');
+  },
+);
 
 test('a session of one city is none in another', async () => {
   const { headers } = await portal.in('moers').get('/');

@@ -2,4 +2,5 @@ export * from './clock.ts';
 export * from './error.ts';
 export * from './id.ts';
 export * from './money.ts';
+export * from './root-access.ts';
 export * from './text-input.ts';

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccountLetters, type AccountLetter } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
-import { CityRegistry, runInCity } from '@stadtlive/tenancy-api';
+import { CityRegistry, currentCity, runInCity } from '@stadtlive/tenancy-api';
 import { createPortal } from '../portal.ts';
 import { readSettings } from '@stadtlive/portal-api';
 import { Fingerprints } from './fingerprints.ts';
@@ -13,7 +14,11 @@ import { copyTemplate, testSecret } from './template-database.ts';
 
 export type { Answer } from './portal-client.ts';
 export { PortalClient } from './portal-client.ts';
+export { passkeyDocuments } from './passkey-documents.ts';
+export { SoftwareAuthenticator } from './software-authenticator.ts';
 export { testSecret } from './template-database.ts';
+
+type LetterOf<Kind> = AccountLetter & { readonly kind: Kind };
 
 export interface TestPortal {
   readonly app: NestFastifyApplication;
@@ -25,7 +30,14 @@ export interface TestPortal {
   inside<T>(slug: string, work: () => Promise<T>): Promise<T>;
   /** Sets the portal's clock; null lets it run again. */
   setTime(time: Date | null): void;
-  /** Fails unless the city's tables, but for those the test itself filled there, are as at opening. */
+  /** What identity has told people of the city by letter, the oldest first; those undone as well. */
+  letters(slug: string): AccountLetter[];
+  /** The newest of this kind to this address; fails when there is none. */
+  letter<Kind extends AccountLetter['kind']>(slug: string, kind: Kind, to: string): LetterOf<Kind>;
+  /**
+   * Fails unless the city's tables, but for those the test itself filled there, are as at opening.
+   * `account` stands for all that somebody's registering fills.
+   */
   untouched(slug: string, ...except: string[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -50,6 +62,9 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
   const fingerprints = await Fingerprints.take(database.url, ['moers', 'solingen']);
   const clock = app.get(Clock);
   const running = clock.now.bind(clock);
+  const letters = recordLetters(app.get(AccountLetters));
+  const lettersOf = (slug: string) =>
+    letters.filter(({ city }) => city === slug).map(({ letter }) => letter);
   return {
     app,
     databaseUrl: database.url,
@@ -62,7 +77,17 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
     setTime: (time) => {
       clock.now = time ? () => time : running;
     },
-    untouched: (slug, ...except) => fingerprints.expectUnchanged(slug, except),
+    letters: lettersOf,
+    letter: (slug, kind, to) => {
+      const found = lettersOf(slug).findLast((one) => one.kind === kind && one.to === to);
+      if (!found) throw new Error(`There is no letter ${kind} to ${to}.`);
+      return found as LetterOf<typeof kind>;
+    },
+    untouched: (slug, ...except) =>
+      fingerprints.expectUnchanged(
+        slug,
+        except.includes('account') ? [...except, ...registering] : except,
+      ),
     close: async () => {
       await fingerprints.end();
       await app.close();
@@ -70,4 +95,17 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const registering = ['account_token', 'attempt', 'known_device', 'session'];
+
+/** Besides being delivered, each is kept for the test. */
+function recordLetters(port: AccountLetters) {
+  const sent: { city: string; letter: AccountLetter }[] = [];
+  const deliver = port.send.bind(port);
+  port.send = async (letter) => {
+    await deliver(letter);
+    sent.push({ city: currentCity().slug, letter });
+  };
+  return sent;
 }

@@ -7,6 +7,7 @@ import {
   entities as identityEntities,
   IdentityModule,
   identitySchema,
+  UndeliveredLettersModule,
 } from '@stadtlive/identity-api';
 import {
   entities as marketplaceEntities,
@@ -38,6 +39,7 @@ export const entities = [
 
 export const domainModules = ({ DATA_DIR }: Settings) => [
   IdentityModule,
+  UndeliveredLettersModule,
   PrivacyModule,
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),

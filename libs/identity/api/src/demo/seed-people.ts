@@ -1,3 +1,4 @@
+import type { CityRole } from '@stadtlive/contract';
 import { Accounts } from '../account/account.service.ts';
 
 const password = 'demo-demo-demo';
@@ -11,6 +12,8 @@ const people = {
 
 export type DemoRole = keyof typeof people;
 
+const roles: Partial<Record<DemoRole, CityRole[]>> = { operator: ['OPERATOR'] };
+
 /** The demo's people in the current city, each by account id; repeatable. */
 export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, string>> {
   const ids = {} as Record<DemoRole, string>;
@@ -18,7 +21,7 @@ export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, s
     const email = `${role}@demo.example`;
     const account =
       (await accounts.byEmail(email)) ??
-      (await accounts.register({ email, password, displayName }));
+      (await accounts.establish({ email, password, displayName }, roles[role]));
     ids[role] = account.id;
   }
   return ids;
