@@ -14,7 +14,7 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
-import { PrivacyModule } from '@stadtlive/privacy-api';
+import { PrivacyModule, privacySchema } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -23,6 +23,7 @@ import type { Settings } from './settings.ts';
 export const schemaParts: readonly SchemaPart[] = [
   tenancySchema,
   identitySchema,
+  privacySchema,
   searchSchema,
   mediaSchema,
   directorySchema,
@@ -36,9 +37,9 @@ export const entities = [
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR }: Settings) => [
+export const domainModules = ({ DATA_DIR, SECRET }: Settings) => [
   IdentityModule,
-  PrivacyModule,
+  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: SECRET }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   DirectoryModule,
