@@ -16,7 +16,10 @@ export type { Answer } from './portal-client.ts';
 export { PortalClient } from './portal-client.ts';
 export { passkeyDocuments } from './passkey-documents.ts';
 export { SoftwareAuthenticator } from './software-authenticator.ts';
+export { liveIn, uploadPicture, type ResidentLife } from './resident-life.ts';
+export { scanTables, type TableHit } from './table-scan.ts';
 export { testSecret } from './template-database.ts';
+export { zipEntries } from './zip-entries.ts';
 
 type LetterOf<Kind> = AccountLetter & { readonly kind: Kind };
 

@@ -25,6 +25,7 @@ export { Attempts } from './limits/attempts.ts';
 export { Roles } from './role/roles.service.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Actors } from './session/actors.service.ts';
+export { tokenIn } from './session/session-cookie.ts';
 export { isSameOrigin, requireSameOrigin } from './session/same-origin.ts';
 
 export const entities = [Account, Passkey];

@@ -15,7 +15,7 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
-import { PrivacyModule } from '@stadtlive/privacy-api';
+import { PrivacyModule, privacySchema } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -24,6 +24,7 @@ import type { Settings } from './settings.ts';
 export const schemaParts: readonly SchemaPart[] = [
   tenancySchema,
   identitySchema,
+  privacySchema,
   searchSchema,
   mediaSchema,
   directorySchema,
@@ -37,10 +38,10 @@ export const entities = [
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR }: Settings) => [
+export const domainModules = ({ DATA_DIR, SECRET }: Settings) => [
   IdentityModule,
   UndeliveredLettersModule,
-  PrivacyModule,
+  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: SECRET }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   DirectoryModule,
