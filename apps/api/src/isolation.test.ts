@@ -47,7 +47,15 @@ const touching: Record<string, () => [type: string, input: object]> = {
 };
 
 /** Mutations that name nothing: they make something of one's own, or end one's own session. */
-const ownOnly = ['registerAccount', 'signIn', 'signOut', 'createOrganisation'];
+const ownOnly = [
+  'registerAccount',
+  'signIn',
+  'signOut',
+  'createOrganisation',
+  'readNotifications',
+  'setNotification',
+  'unsubscribe',
+];
 
 const call = (client: PortalClient, name: string) => {
   const [type, input] = touching[name]!();
