@@ -40,7 +40,7 @@ function arrivals(slug: string, person: PortalClient) {
   const { port } = portal.app.getHttpServer().address() as AddressInfo;
   const host = `${slug}.localhost`;
   const cookie = person.agent.jar
-    .getCookies({ path: '/', domain: host, script: false, secure: false })
+    .getCookies({ path: '/', domain: '127.0.0.1', script: false, secure: false })
     .map((one) => one.toValueString())
     .join('; ');
   class FromCity extends WebSocket {

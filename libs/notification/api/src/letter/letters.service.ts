@@ -4,6 +4,7 @@ import { Clock, newId } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { LetterTemplates } from './letter-templates.ts';
 import { Letter, type LetterData } from './letter.entity.ts';
+import { storable } from './storable.ts';
 
 export interface NewLetter {
   /** Null for somebody who has no account yet. */
@@ -35,8 +36,8 @@ export class Letters {
     if (!address) throw new Error(`A letter ${kind} is addressed to no e-mail address.`);
     const [id, createdAt] = [newId(), this.clock.now()];
     await this.db.write(async (tx) => {
-      const letter = { id, accountId, aboutId, to: address, kind, data, createdAt, attempts: 0 };
-      await tx.insert(Letter, letter);
+      const about = { id, accountId, aboutId, to: address, kind };
+      await tx.insert(Letter, { ...about, data: storable(data), createdAt, attempts: 0 });
       await this.db.afterCommit(() => this.hand(id));
     });
   }

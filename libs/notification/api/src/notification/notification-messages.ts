@@ -3,6 +3,7 @@ import type { NotificationKind } from '@stadtlive/contract';
 import { Clock, newId } from '@stadtlive/kernel';
 import { CityEvents, TenantDatabase } from '@stadtlive/tenancy-api';
 import { Letters } from '../letter/letters.service.ts';
+import { storable } from '../letter/storable.ts';
 import { notificationLetter, type NotificationLetterData } from './notification-letter.ts';
 import type { NotificationData } from './notification.entity.ts';
 
@@ -43,7 +44,7 @@ export class NotificationMessages {
         aboutId ?? null,
         kind,
         template,
-        JSON.stringify(data),
+        JSON.stringify(storable(data)),
         path ?? null,
         this.clock.now(),
       ],
