@@ -125,7 +125,7 @@ test('the mailbox shows its own city’s mails only and nothing that is no mail'
   const page = await mailOf({ kind: 'passwordChanged' });
   expect(page).toContain(to);
   const list = await portal.in('moers').get('/mail').expect(200);
-  expect(list.text).toContain('Dein Kennwort ist geändert · Your password has changed');
+  expect(list.text).toContain('Dein Kennwort ist geändert\u00a0· Your password has changed');
   const id = /href="\/mail\/([0-9a-f-]{36})"/.exec(list.text)![1]!;
   expect((await portal.in('solingen').get('/mail')).text).toContain('Noch keine.');
   for (const path of [`/mail/${id}`, `/mail/${id}/html`])

@@ -9,8 +9,11 @@ export const sendMailbox = (reply: FastifyReply, mails: readonly CaughtMail[]) =
     reply,
     { locale: 'de', title: 'Mails dieser Vorführung' },
     html`<p>
-        Diese Mails wären verschickt worden. Hier bleiben sie auf dem Rechner, eine Woche lang, und
-        jeder kann sie lesen. <span lang="en">Mails this demo would have sent.</span>
+        Diese Mails wären verschickt worden. Hier bleiben sie eine Woche auf dem Rechner, und jeder
+        kann sie lesen.
+      </p>
+      <p class="soft" lang="en">
+        Mails this demo would have sent. They stay on this machine for a week, for all to read.
       </p>
       ${
         mails.length > 0
@@ -21,14 +24,15 @@ export const sendMailbox = (reply: FastifyReply, mails: readonly CaughtMail[]) =
 
 const entry = ({ id, subject, to, at }: CaughtMail) =>
   html`<li>
-    <a href="/mail/${id}"><strong>${subject}</strong><span>${time(at)} · an ${to}</span></a>
+    <a href="/mail/${id}"><strong>${together(subject)}</strong><span>${time(at)} · an ${to}</span></a>
   </li>`;
 
 export const sendMail = (reply: FastifyReply, mail: CaughtMail) =>
   sendPlainPage(
     reply,
-    { locale: 'de', title: mail.subject },
-    html`<dl>
+    { locale: 'de', title: together(mail.subject) },
+    html`<p><a href="/mail">Alle Mails</a></p>
+      <dl>
         <dt>Von</dt>
         <dd>${mail.from.name} &lt;${mail.from.address}&gt;</dd>
         <dt>An</dt>
@@ -36,15 +40,17 @@ export const sendMail = (reply: FastifyReply, mail: CaughtMail) =>
         <dt>Zeit</dt>
         <dd>${time(mail.at)}</dd>
       </dl>
-      <pre>${linked(mail.text)}</pre>
-      <h2>Als HTML</h2>
       <iframe
         src="/mail/${mail.id}/html"
-        title="Die Mail als HTML"
+        title="Die Mail, wie sie gestaltet ist"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
       ></iframe>
-      <p><a href="/mail">Alle Mails</a></p>`,
+      <h2>Als reiner Text</h2>
+      <pre>${linked(mail.text)}</pre>`,
   );
+
+/** The dot between the languages ends a line and begins none. */
+const together = (subject: string) => subject.replace(' · ', '\u00a0· ');
 
 export const sendNoSuchMail = (reply: FastifyReply) =>
   sendPlainPage(

@@ -21,7 +21,7 @@ p{max-width:62ch;margin:0 0 1.5rem}
 .soft{color:var(--soft)}
 a{color:inherit;text-underline-offset:.2em}
 :focus-visible{outline:2px solid currentColor;outline-offset:3px}
-button{min-height:44px;padding:.6rem 1.4rem;border:0;border-radius:4px;background:var(--ink);color:var(--page);font:600 1rem/1.2 inherit;cursor:pointer}
+button{min-height:44px;padding:.6rem 1.4rem;border:0;border-radius:4px;background:var(--ink);color:var(--page);font:600 1rem/1.2 system-ui,sans-serif;cursor:pointer}
 .list{list-style:none;margin:2rem 0 0;padding:0;border-top:1px solid var(--line)}
 .list a{display:grid;gap:.15rem;padding:1rem 0;border-bottom:1px solid var(--line);text-decoration:none}
 .list a:hover strong,.list a:focus-visible strong{text-decoration:underline}
@@ -37,6 +37,7 @@ const hash = createHash('sha256').update(css).digest('base64');
 const policy = [
   "default-src 'none'",
   `style-src 'sha256-${hash}'`,
+  "img-src 'self'",
   "frame-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -57,7 +58,7 @@ export function sendPlainPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title} – ${portalName}</title>
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/logo.svg" type="image/svg+xml" />
         <style>${new Html(css)}</style>
       </head>
       <body>
