@@ -7,7 +7,7 @@ import { AccountLetters, type AccountLetter } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry, currentCity, runInCity } from '@stadtlive/tenancy-api';
 import { createPortal } from '../portal.ts';
-import { readSettings } from '@stadtlive/portal-api';
+import { readSettings, type Settings } from '@stadtlive/portal-api';
 import { Fingerprints } from './fingerprints.ts';
 import { PortalClient } from './portal-client.ts';
 import { copyTemplate, testSecret } from './template-database.ts';
@@ -27,6 +27,8 @@ export interface TestPortal {
   readonly app: NestFastifyApplication;
   /** Administrator's address of this portal's own database. */
   readonly databaseUrl: string;
+  /** For another process on the same database and folder. */
+  readonly settings: Settings;
   /** A visitor with a cookie jar of their own. */
   in(slug: string): PortalClient;
   /** Runs server code as work of the city, e.g. to call a service. */
@@ -71,6 +73,7 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
   return {
     app,
     databaseUrl: database.url,
+    settings,
     in: (slug) => new PortalClient(app.getHttpServer(), `${slug}.localhost`),
     inside: async (slug, work) => {
       const city = await app.get(CityRegistry).bySlug(slug);

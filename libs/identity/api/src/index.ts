@@ -20,7 +20,6 @@ export { allow, authorize, may } from './actor/policy.ts';
 export { Credentials } from './credentials/credentials.service.ts';
 export { seedPeople, type DemoRole } from './demo/seed-people.ts';
 export { AccountLetters, type AccountLetter } from './letters/account-letters.ts';
-export { UndeliveredLettersModule } from './letters/undelivered-letters.ts';
 export { Attempts } from './limits/attempts.ts';
 export { Roles } from './role/roles.service.ts';
 export { IdentityModule } from './identity.module.ts';

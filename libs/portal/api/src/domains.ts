@@ -7,7 +7,6 @@ import {
   entities as identityEntities,
   IdentityModule,
   identitySchema,
-  UndeliveredLettersModule,
 } from '@stadtlive/identity-api';
 import {
   entities as marketplaceEntities,
@@ -15,6 +14,11 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
+import {
+  entities as notificationEntities,
+  NotificationModule,
+  notificationSchema,
+} from '@stadtlive/notification-api';
 import { PrivacyModule, privacySchema } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
@@ -27,6 +31,7 @@ export const schemaParts: readonly SchemaPart[] = [
   privacySchema,
   searchSchema,
   mediaSchema,
+  notificationSchema,
   directorySchema,
   marketplaceSchema,
 ];
@@ -34,16 +39,22 @@ export const schemaParts: readonly SchemaPart[] = [
 export const entities = [
   ...identityEntities,
   ...mediaEntities,
+  ...notificationEntities,
   ...directoryEntities,
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR, SECRET }: Settings) => [
+export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
   IdentityModule,
-  UndeliveredLettersModule,
-  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: SECRET }),
+  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: settings.SECRET }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
+  NotificationModule.forRoot({
+    dataDir: DATA_DIR,
+    secret: settings.SECRET,
+    mailUrl: settings.MAIL_URL,
+    showsMail: settings.DEMO === '1' || settings.NODE_ENV !== 'production',
+  }),
   DirectoryModule,
   MarketplaceModule,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccountData } from './account/account.personal-data.ts';
+import { KeyData } from './account/keys.personal-data.ts';
 import { SessionData } from './account/session.personal-data.ts';
 import { ErasureDesk } from './erasure/erasure-desk.service.ts';
 import { ErasureSteps } from './erasure/erasure-steps.service.ts';
@@ -23,7 +24,6 @@ import { ErasureLedger } from './ledger/erasure-ledger.ts';
 import { LedgerEntries } from './ledger/ledger-entries.ts';
 import { LedgerReplay } from './ledger/ledger-replay.service.ts';
 import { PersonalData } from './personal-data/personal-data.ts';
-import { Proofs } from './proof/proofs.service.ts';
 import { Retained } from './retained/retained.service.ts';
 
 export interface PrivacySettings {
@@ -42,6 +42,7 @@ export class PrivacyModule {
         PersonalData,
         AccountData,
         SessionData,
+        KeyData,
         RequestData,
         ErasureDesk,
         ErasureLineResolver,
@@ -56,7 +57,6 @@ export class PrivacyModule {
         ExportRoutes,
         LedgerEntries,
         LedgerReplay,
-        Proofs,
         Receipts,
         Retained,
         RetainedLineResolver,

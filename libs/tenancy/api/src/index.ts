@@ -9,9 +9,12 @@ export {
 } from './database/database-address.ts';
 export { KeeperDatabase } from './database/keeper-database.ts';
 export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
+export { CityEvents } from './events/city-events.ts';
 export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';
 export { newestState, type SchemaPart } from './fleet/schema-part.ts';
-export { TenantJobs, type TenantJob } from './jobs/tenant-jobs.ts';
+export { JobOverview, type DeadLetter, type QueueCount } from './jobs/job-overview.ts';
+export { GivenUp, type Retry, type TenantJob } from './jobs/tenant-job.ts';
+export { TenantJobs } from './jobs/tenant-jobs.ts';
 export { CityRegistry } from './registry/city-registry.ts';
 export { PortalAddress } from './registry/portal-address.ts';
 export { TenancyModule, type TenancySettings } from './tenancy.module.ts';

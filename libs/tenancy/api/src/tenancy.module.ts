@@ -8,8 +8,10 @@ import { KeeperDatabase } from './database/keeper-database.ts';
 import { PlatformDatabase } from './database/platform-database.ts';
 import { TenantDatabase } from './database/tenant-database.ts';
 import { driverOf } from './database/typeorm-pool.ts';
+import { CityEvents } from './events/city-events.ts';
 import { CityRegistry } from './registry/city-registry.ts';
 import { PortalAddress } from './registry/portal-address.ts';
+import { JobOverview } from './jobs/job-overview.ts';
 import { TenantJobs } from './jobs/tenant-jobs.ts';
 
 export interface TenancySettings {
@@ -27,9 +29,11 @@ export class TenancyModule {
     return {
       module: TenancyModule,
       providers: [
+        CityEvents,
         CityRegistry,
         CityResolver,
         TopicResolver,
+        JobOverview,
         KeeperDatabase,
         PlatformDatabase,
         TenantJobs,
@@ -46,7 +50,16 @@ export class TenancyModule {
             openDoor(settings, address, platform),
         },
       ],
-      exports: [CityRegistry, Clock, KeeperDatabase, PortalAddress, TenantDatabase, TenantJobs],
+      exports: [
+        CityEvents,
+        CityRegistry,
+        Clock,
+        JobOverview,
+        KeeperDatabase,
+        PortalAddress,
+        TenantDatabase,
+        TenantJobs,
+      ],
     };
   }
 }

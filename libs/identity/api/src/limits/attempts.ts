@@ -61,6 +61,11 @@ export class Attempts {
     await limiter.delete(key);
   }
 
+  /** Under which keys of the table anything may be counted for the account. */
+  keysOf(account: string): string[] {
+    return Object.keys(attemptLimits).map((kind) => `${kind}-account:${hashed(account)}`);
+  }
+
   #counted(kind: AttemptKind, scope: Scope, whose: string): Counted {
     const name = `${kind}-${scope}`;
     const limiter = this.#limiters.get(name) ?? this.#limiter(name, kind, scope);

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountRemoval, Attempts } from '@stadtlive/identity-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { Erasures } from '../erasure/erasures.service.ts';
 import type { Collected, DataSource } from '../personal-data/data-source.ts';
 import type { Erasure } from '../personal-data/erasure.port.ts';
 import { PersonalData } from '../personal-data/personal-data.ts';
@@ -8,10 +9,6 @@ import { readable } from '../personal-data/readable.ts';
 import { removed } from '../personal-data/removed.ts';
 
 type Row = Record<string, unknown>;
-
-/** Failed sign-ins are counted under a hash of the address, so only the address leads to them. */
-const attemptKey = (email: string) =>
-  `account:${createHash('sha256').update(email).digest('base64url')}`;
 
 /** Identity's own contribution; it lies below privacy and cannot register itself. */
 @Injectable()
@@ -22,10 +19,14 @@ export class AccountData implements DataSource, OnModuleInit {
   constructor(
     private readonly personalData: PersonalData,
     private readonly db: TenantDatabase,
+    private readonly attempts: Attempts,
+    private readonly removal: AccountRemoval,
+    private readonly erasures: Erasures,
   ) {}
 
   onModuleInit(): void {
     this.personalData.register(this);
+    this.removal.takeOver((tx, accountId) => this.erasures.remove(tx, accountId));
   }
 
   async collect(accountId: string): Promise<Collected> {
@@ -35,12 +36,12 @@ export class AccountData implements DataSource, OnModuleInit {
     const records = [];
     for (const row of rows) {
       const [attempts] = await this.db.sql<Row>(
-        'SELECT points FROM sign_in_attempt WHERE key = $1',
-        [attemptKey(row.email)],
+        'SELECT sum(points) AS points FROM attempt WHERE key = ANY ($1)',
+        [this.#keysOf(accountId, row.email)],
       );
       records.push({
         ...readable(row, ['password_hash']),
-        failedSignIns: Number(attempts?.['points'] ?? 0),
+        attempts: Number(attempts?.['points'] ?? 0),
       });
     }
     return {
@@ -51,9 +52,9 @@ export class AccountData implements DataSource, OnModuleInit {
         email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
         displayName: { de: 'Name', en: 'Name' },
         createdAt: { de: 'Angelegt', en: 'Opened' },
-        failedSignIns: {
-          de: 'Fehlgeschlagene Anmeldungen in den letzten 15 Minuten',
-          en: 'Failed sign-ins within 15 minutes',
+        attempts: {
+          de: 'Gezählte Versuche der letzten Stunde (Anmelden, Mails, Passkeys)',
+          en: 'Attempts counted within the last hour (signing in, mails, passkeys)',
         },
       },
     };
@@ -64,7 +65,13 @@ export class AccountData implements DataSource, OnModuleInit {
     const [account] = (await erasure.tx.query('SELECT email FROM account WHERE id = $1', [
       accountId,
     ])) as [{ email: string }];
-    await removed(erasure.tx, 'sign_in_attempt', 'key = $1', [attemptKey(account.email)]);
-    erasure.touched('account', 'sign_in_attempt');
+    const keys = this.#keysOf(accountId, account.email);
+    await removed(erasure.tx, 'attempt', 'key = ANY ($1)', [keys]);
+    erasure.touched('account', 'attempt');
+  }
+
+  /** Attempts are counted under hashes, so only what was hashed leads to them. */
+  #keysOf(accountId: string, email: string): string[] {
+    return [...this.attempts.keysOf(accountId), ...this.attempts.keysOf(email)];
   }
 }

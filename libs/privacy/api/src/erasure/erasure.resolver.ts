@@ -4,10 +4,16 @@ import type {
   MutationEraseAccountArgs,
   QueryErasureReceiptArgs,
 } from '@stadtlive/contract';
-import { Accounts, Actors, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import {
+  Accounts,
+  Actors,
+  Credentials,
+  requireActor,
+  SignedIn,
+  type GraphContext,
+} from '@stadtlive/identity-api';
 import { unauthenticated } from '@stadtlive/kernel';
 import type { InBothLanguages } from '../personal-data/data-source.ts';
-import { Proofs } from '../proof/proofs.service.ts';
 import { ErasureDesk, validGraceDays } from './erasure-desk.service.ts';
 import { Receipts } from './receipts.service.ts';
 import { ScheduledErasures } from './scheduled-erasures.service.ts';
@@ -17,18 +23,18 @@ type Root = undefined;
 @Resolver()
 export class ErasureResolver {
   constructor(
-    private readonly proofs: Proofs,
+    private readonly credentials: Credentials,
     private readonly desk: ErasureDesk,
     private readonly actors: Actors,
   ) {}
 
   /** What cannot be done is refused before the proof is counted. */
   @Mutation()
+  @SignedIn()
   async eraseAccount(_: Root, { input }: MutationEraseAccountArgs, context: GraphContext) {
-    requireActor(context);
     validGraceDays(input.graceDays ?? 0);
-    const accountId = await this.proofs.expect(context, input);
-    const erased = await this.desk.erase(accountId, input);
+    const { id } = await this.credentials.prove(context.actor, input);
+    const erased = await this.desk.erase(id, input);
     if (!erased.scheduledFor) await this.actors.signOut(context);
     return erased;
   }
@@ -63,6 +69,7 @@ export class ViewerErasureResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async cancelErasure(_: Root, _args: object, context: GraphContext) {
     const { accountId } = requireActor(context);
     await this.scheduled.cancel(accountId);
