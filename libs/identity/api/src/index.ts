@@ -13,7 +13,7 @@ export {
 } from './actor/actor.ts';
 export { loaderOf, type GraphContext } from './actor/graph-context.ts';
 export { allow, authorize, may } from './actor/policy.ts';
-export { seedPeople, type DemoRole } from './demo/seed-people.ts';
+export { seedAccount, seedPeople, type DemoRole } from './demo/seed-people.ts';
 export { AccountLetters, type AccountLetter } from './letters/account-letters.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Actors } from './session/actors.service.ts';

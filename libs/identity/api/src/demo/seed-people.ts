@@ -15,11 +15,17 @@ export type DemoRole = keyof typeof people;
 export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, string>> {
   const ids = {} as Record<DemoRole, string>;
   for (const [role, displayName] of Object.entries(people) as [DemoRole, string][]) {
-    const email = `${role}@demo.example`;
-    const account =
-      (await accounts.byEmail(email)) ??
-      (await accounts.register({ email, password, displayName }));
-    ids[role] = account.id;
+    ids[role] = await seedAccount(accounts, { email: `${role}@demo.example`, displayName });
   }
   return ids;
+}
+
+/** One of the demo's people in the current city; repeatable. @returns the account's id */
+export async function seedAccount(
+  accounts: Accounts,
+  { email, displayName }: { email: string; displayName: string },
+): Promise<string> {
+  const account =
+    (await accounts.byEmail(email)) ?? (await accounts.register({ email, password, displayName }));
+  return account.id;
 }

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { HandOverOrganisationInput } from '@stadtlive/contract';
+import { Accounts, authorize, requireActor, type Actor } from '@stadtlive/identity-api';
+import { badInput, StadtliveError, unauthenticated } from '@stadtlive/kernel';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
+import type { Organisation } from '../organisation/organisation.entity.ts';
+import { OrganisationLookup } from '../organisation/organisation.loader.ts';
+import { Memberships } from './memberships.service.ts';
+import { Succession } from './succession.ts';
+
+@Injectable()
+export class Ownership {
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly accounts: Accounts,
+    private readonly organisations: OrganisationLookup,
+    private readonly memberships: Memberships,
+    private readonly succession: Succession,
+  ) {}
+
+  /**
+   * Makes a member the owner. Who hands over stays as a member: then both can still set right what
+   * was a mistake, and the new owner may remove the former one.
+   * @param address network address the password comes from
+   * @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED
+   */
+  async handOver(
+    { organisationId, accountId: successorId, password }: HandOverOrganisationInput,
+    actor: Actor,
+    address: string,
+  ): Promise<Organisation> {
+    const { accountId } = requireActor({ actor });
+    const asked = await this.db.read((tx) => this.organisations.present(tx, organisationId));
+    authorize(actor, 'handOver', asked);
+    await this.#prove(accountId, password, address);
+    return this.db.write(async (tx) => {
+      const organisation = await this.organisations.locked(tx, organisationId);
+      authorize(actor, 'handOver', organisation);
+      await this.succession.passOn(tx, organisation.id, successorId);
+      const handedOver = await this.organisations.locked(tx, organisationId);
+      await this.memberships.admit(tx, handedOver, accountId);
+      return this.organisations.locked(tx, organisationId);
+    });
+  }
+
+  /** Outside the transaction: a wrong password has to count, whatever else is rolled back. */
+  async #prove(accountId: string, password: string, address: string): Promise<void> {
+    const account = await this.accounts.byId(accountId);
+    if (!account) throw unauthenticated();
+    try {
+      await this.accounts.signIn({ email: account.email, password }, address);
+    } catch (error) {
+      const isWrong = error instanceof StadtliveError && error.code === 'UNAUTHENTICATED';
+      throw isWrong ? badInput('password', 'The password is wrong.') : error;
+    }
+  }
+}
