@@ -5,6 +5,8 @@ import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/t
 let portal: TestPortal;
 let organisationId: string;
 let productId: string;
+let ownerId: string;
+let personId: string;
 let stranger: PortalClient;
 let neighbour: PortalClient;
 
@@ -18,7 +20,7 @@ const shop = {
 beforeAll(async () => {
   portal = await openPortal();
   const owner = portal.in('moers');
-  await owner.register();
+  ({ id: ownerId } = await owner.register());
   const { createOrganisation } = await owner.data(
     'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
     { input: shop },
@@ -29,6 +31,13 @@ beforeAll(async () => {
     { input: { organisationId, title: 'Umzäunte Ware', priceCents: 100, vatRate: 190, stock: 1 } },
   );
   productId = createProduct.product.id;
+  // Somebody who has told of themselves and is in no directory.
+  const recluse = portal.in('moers');
+  ({ id: personId } = await recluse.register());
+  await recluse.data(
+    'mutation ($input: EditProfileInput!) { editProfile(input: $input) { __typename } }',
+    { input: { about: 'Für mich.' } },
+  );
   stranger = portal.in('moers');
   await stranger.register();
   neighbour = portal.in('solingen');
@@ -44,13 +53,32 @@ const touching: Record<string, () => [type: string, input: object]> = {
   editProduct: () => ['EditProductInput', { productId, title: 'Gekapert' }],
   publishProduct: () => ['PublishProductInput', { productId }],
   withdrawProduct: () => ['WithdrawProductInput', { productId }],
+  inviteMember: () => ['InviteMemberInput', { organisationId, email: 'ich@test.example' }],
+  withdrawInvitation: () => [
+    'WithdrawInvitationInput',
+    { organisationId, invitationId: organisationId },
+  ],
+  removeMember: () => ['RemoveMemberInput', { organisationId, memberId: ownerId }],
+  leaveOrganisation: () => ['LeaveOrganisationInput', { organisationId }],
+  handOverOrganisation: () => [
+    'HandOverOrganisationInput',
+    { organisationId, accountId: ownerId, password: 'ein langes Kennwort' },
+  ],
+};
+
+/** What is hidden from a stranger of the same city is answered as in any other city: as not there. */
+const hidden: typeof touching = {
+  requestContact: () => ['ContactInput', { personId }],
+  acceptContact: () => ['ContactInput', { personId }],
+  endContact: () => ['ContactInput', { personId }],
+  joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
 };
 
 /** Mutations that name nothing: they make something of one's own, or end one's own session. */
-const ownOnly = ['registerAccount', 'signIn', 'signOut', 'createOrganisation'];
+const ownOnly = ['registerAccount', 'signIn', 'signOut', 'createOrganisation', 'editProfile'];
 
 const call = (client: PortalClient, name: string) => {
-  const [type, input] = touching[name]!();
+  const [type, input] = (touching[name] ?? hidden[name])!();
   return client.refusal(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
     input,
   });
@@ -59,12 +87,12 @@ const call = (client: PortalClient, name: string) => {
 test('every mutation of the schema is named here', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
   const all = Object.keys(schema.getMutationType()!.getFields()).sort();
-  expect([...Object.keys(touching), ...ownOnly].sort()).toEqual(all);
+  expect([...Object.keys({ ...touching, ...hidden }), ...ownOnly].sort()).toEqual(all);
 });
 
-describe.each(Object.keys(touching))('%s', (name) => {
+describe.each(Object.keys({ ...touching, ...hidden }))('%s', (name) => {
   test('another person of the city is refused', async () =>
-    expect(await call(stranger, name)).toBe('FORBIDDEN'));
+    expect(await call(stranger, name)).toBe(name in touching ? 'FORBIDDEN' : 'NOT_FOUND'));
   test('a person of another city finds nothing', async () =>
     expect(await call(neighbour, name)).toBe('NOT_FOUND'));
   test('a visitor has to sign in', async () => {
