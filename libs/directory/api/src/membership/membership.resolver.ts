@@ -1,4 +1,4 @@
-import { Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationHandOverOrganisationArgs,
   MutationInviteMemberArgs,
