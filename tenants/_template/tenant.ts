@@ -15,6 +15,14 @@ export default defineTenant({
   radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
   holidayRegion: 'DE-NW',
   shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  // Who answers for the portal; stands below each mail.
+  imprint: {
+    name: 'Vorführung von NeustadtLive, kein wirklicher Anbieter',
+    street: 'Musterstraße 1',
+    postcode: '00000',
+    locality: 'Musterstadt',
+    email: 'impressum@neustadt.stadtlive.example',
+  },
   topics,
   outlineSource: 'Where the outline comes from, with its licence',
 });

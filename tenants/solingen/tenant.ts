@@ -13,6 +13,14 @@ export default defineTenant({
   radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
   holidayRegion: 'DE-NW',
   shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  // A demo: no such operator exists.
+  imprint: {
+    name: 'Vorführung von SolingenLive, kein wirklicher Anbieter',
+    street: 'Musterstraße 1',
+    postcode: '00000',
+    locality: 'Musterstadt',
+    email: 'impressum@solingen.stadtlive.example',
+  },
   topics,
   outlineSource: '© GeoBasis-DE / BKG 2013 (Daten verändert)',
 });

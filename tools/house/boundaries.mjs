@@ -40,6 +40,7 @@ export const boundaries = [
   allowed('scope:tenants', ['scope:tenancy']),
   allowed('scope:api', [...foundation, ...scopes(portal), 'scope:web-client']),
   allowed('scope:cli', [...foundation, ...scopes(portal)]),
+  allowed('scope:worker', [...foundation, ...scopes(portal)]),
   ...['resident', 'merchant', 'operator'].map((scope) =>
     allowed(`scope:${scope}`, ['scope:ui', 'scope:web-client', ...scopes(domains)]),
   ),

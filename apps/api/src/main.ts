@@ -10,7 +10,7 @@ try {
   const settings = readSettings(process.env);
   const app = await createPortal(settings);
   await app.listen(settings.PORT, settings.BIND);
-  await app.get(TenantJobs).start();
+  if (settings.WORKER === 'embedded') await app.get(TenantJobs).start();
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : settings.PORT;
   process.send?.({ type: 'ready', port });

@@ -1,4 +1,5 @@
 import { importPlaces } from './import-places.ts';
+import { jobs } from './jobs.ts';
 import { list, migrate, offboard, onboard } from './life-of-a-city.ts';
 import { prepare } from './prepare.ts';
 
@@ -26,6 +27,11 @@ export const commands: Record<string, Command> = {
     usage: 'SLUG FILE --mapping MAP [--dry-run]',
     summary: 'takes in places from a CSV or GeoJSON file',
     run: importPlaces,
+  },
+  jobs: {
+    usage: '[--dead] [--redrive]',
+    summary: 'what waits and what is dead; --redrive gives dead letters another life',
+    run: jobs,
   },
   prepare: {
     usage: '',

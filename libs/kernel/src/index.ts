@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './error.ts';
+export * from './html.ts';
 export * from './id.ts';
 export * from './money.ts';
 export * from './text-input.ts';

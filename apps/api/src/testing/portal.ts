@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry, runInCity } from '@stadtlive/tenancy-api';
 import { createPortal } from '../portal.ts';
-import { readSettings } from '@stadtlive/portal-api';
+import { readSettings, type Settings } from '@stadtlive/portal-api';
 import { Fingerprints } from './fingerprints.ts';
 import { PortalClient } from './portal-client.ts';
 import { copyTemplate, testSecret } from './template-database.ts';
@@ -19,6 +19,8 @@ export interface TestPortal {
   readonly app: NestFastifyApplication;
   /** Administrator's address of this portal's own database. */
   readonly databaseUrl: string;
+  /** For another process on the same database and folder. */
+  readonly settings: Settings;
   /** A visitor with a cookie jar of their own. */
   in(slug: string): PortalClient;
   /** Runs server code as work of the city, e.g. to call a service. */
@@ -53,6 +55,7 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
   return {
     app,
     databaseUrl: database.url,
+    settings,
     in: (slug) => new PortalClient(app.getHttpServer(), `${slug}.localhost`),
     inside: async (slug, work) => {
       const city = await app.get(CityRegistry).bySlug(slug);

@@ -14,6 +14,11 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
+import {
+  entities as notificationEntities,
+  NotificationModule,
+  notificationSchema,
+} from '@stadtlive/notification-api';
 import { PrivacyModule } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
@@ -25,6 +30,7 @@ export const schemaParts: readonly SchemaPart[] = [
   identitySchema,
   searchSchema,
   mediaSchema,
+  notificationSchema,
   directorySchema,
   marketplaceSchema,
 ];
@@ -32,15 +38,22 @@ export const schemaParts: readonly SchemaPart[] = [
 export const entities = [
   ...identityEntities,
   ...mediaEntities,
+  ...notificationEntities,
   ...directoryEntities,
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR }: Settings) => [
+export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
   IdentityModule,
   PrivacyModule,
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
+  NotificationModule.forRoot({
+    dataDir: DATA_DIR,
+    secret: settings.SECRET,
+    mailUrl: settings.MAIL_URL,
+    showsMail: settings.DEMO === '1' || settings.NODE_ENV !== 'production',
+  }),
   DirectoryModule,
   MarketplaceModule,
 ];

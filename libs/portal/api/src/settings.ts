@@ -15,6 +15,12 @@ const settings = z.object({
   PORTAL_ADDRESS: z.string().optional(),
   /** `compared` runs every query through both executors and fails when they differ. */
   GRAPHQL_EXECUTOR: z.enum(['jit', 'reference', 'compared']).default('jit'),
+  /** The mail server, `smtp://user:password@host:587` or `smtps://…`; without it mails stay in DATA_DIR. */
+  MAIL_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://… or smtps://…' }).optional(),
+  /** `separate`: this process serves requests only, the jobs are done by `apps/worker`. */
+  WORKER: z.enum(['embedded', 'separate']).default('embedded'),
+  /** 1: invented people and shops, and a page `/mail` that shows what is kept in DATA_DIR. */
+  DEMO: z.enum(['', '0', '1']).default('0'),
   POOL_PER_CITY: z.coerce.number().int().min(1).default(8),
   POOL_TOTAL: z.coerce.number().int().min(2).default(80),
 });

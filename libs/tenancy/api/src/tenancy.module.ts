@@ -7,8 +7,10 @@ import { DatabaseAddress, platformLogin } from './database/database-address.ts';
 import { PlatformDatabase } from './database/platform-database.ts';
 import { TenantDatabase } from './database/tenant-database.ts';
 import { driverOf } from './database/typeorm-pool.ts';
+import { CityEvents } from './events/city-events.ts';
 import { CityRegistry } from './registry/city-registry.ts';
 import { PortalAddress } from './registry/portal-address.ts';
+import { JobOverview } from './jobs/job-overview.ts';
 import { TenantJobs } from './jobs/tenant-jobs.ts';
 
 export interface TenancySettings {
@@ -26,9 +28,11 @@ export class TenancyModule {
     return {
       module: TenancyModule,
       providers: [
+        CityEvents,
         CityRegistry,
         CityResolver,
         TopicResolver,
+        JobOverview,
         PlatformDatabase,
         TenantJobs,
         { provide: Clock, useClass: SystemClock },
@@ -44,7 +48,15 @@ export class TenancyModule {
             openDoor(settings, address, platform),
         },
       ],
-      exports: [CityRegistry, Clock, PortalAddress, TenantDatabase, TenantJobs],
+      exports: [
+        CityEvents,
+        CityRegistry,
+        Clock,
+        JobOverview,
+        PortalAddress,
+        TenantDatabase,
+        TenantJobs,
+      ],
     };
   }
 }

@@ -1,5 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set on routes that use no session and may be posted to from anywhere. */
+    openToOtherSites?: boolean;
+  }
+}
+
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const refusal = {
   errors: [
@@ -17,7 +24,10 @@ export const isSameOrigin = (origin: string | undefined, host: string): boolean 
 /** Against forged requests: what may change something must not come from a foreign page. */
 export function requireSameOrigin(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    const fine = safe.has(request.method) || isSameOrigin(request.headers.origin, request.host);
+    const fine =
+      safe.has(request.method) ||
+      request.routeOptions.config.openToOtherSites === true ||
+      isSameOrigin(request.headers.origin, request.host);
     if (fine) return done();
     void reply.code(403).send(refusal);
   });

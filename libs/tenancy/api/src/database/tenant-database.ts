@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { QueryResultRow } from 'pg';
 import { currentCity, currentUnit, runInUnit } from '../tenant/tenant-context.ts';
@@ -14,6 +14,8 @@ export class WriteInsideReadError extends Error {
 /** The one door to residents' data. It opens onto the current city and no other. */
 @Injectable()
 export class TenantDatabase implements OnApplicationShutdown {
+  readonly #log = new Logger('database');
+
   constructor(
     private readonly source: DataSource,
     private readonly pools: CityPools,
@@ -34,9 +36,22 @@ export class TenantDatabase implements OnApplicationShutdown {
     const open = currentUnit();
     if (open?.mode === 'read') throw new WriteInsideReadError();
     if (open) return work(open.manager);
-    return this.source.transaction((manager) =>
-      runInUnit({ mode: 'write', manager }, () => work(manager)),
+    const afterwards: (() => Promise<void>)[] = [];
+    const result = await this.source.transaction((manager) =>
+      runInUnit({ mode: 'write', manager, afterwards }, () => work(manager)),
     );
+    for (const step of afterwards) await this.#attempt(step);
+    return result;
+  }
+
+  /**
+   * Once the open transaction is committed, and not at all without its commit; at once where none is
+   * open. The work is attempted: should it fail, that is logged and undoes nothing.
+   */
+  async afterCommit(work: () => Promise<void>): Promise<void> {
+    const open = currentUnit()?.afterwards;
+    if (open) open.push(work);
+    else await this.#attempt(work);
   }
 
   /**
@@ -64,6 +79,14 @@ export class TenantDatabase implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.source.destroy();
     await this.pools.end();
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#log.error(`After a commit: ${error instanceof Error ? error.stack : String(error)}`);
+    }
   }
 }
 

@@ -39,6 +39,20 @@ const definition = z
       monthlyCents: z.number().int().nonnegative(),
       trialMonths: z.number().int().nonnegative(),
     }),
+    /** Who answers for the portal (§ 5 DDG): stands on its pages and below each of its mails. */
+    imprint: z.strictObject({
+      name: text(120),
+      representedBy: text(120).optional(),
+      street: text(120),
+      postcode: text(10),
+      locality: text(80),
+      email: z.email().max(254),
+      phone: text(40).optional(),
+    }),
+    /** Sender of the portal's mails; `noreply@` and the public host unless said otherwise. */
+    mail: z
+      .strictObject({ from: z.email().max(254).optional(), replyTo: z.email().max(254).optional() })
+      .default({}),
     topics: z
       .array(
         z.strictObject({

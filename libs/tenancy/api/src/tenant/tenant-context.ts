@@ -5,7 +5,14 @@ import type { TenantConfig } from './define-tenant.ts';
 /** What the running piece of work may touch: one city, and its open unit of work if any. */
 interface Scope {
   readonly city: TenantConfig;
-  readonly unit?: { readonly mode: 'read' | 'write'; readonly manager: EntityManager };
+  readonly unit?: Unit;
+}
+
+interface Unit {
+  readonly mode: 'read' | 'write';
+  readonly manager: EntityManager;
+  /** What waits for the commit. */
+  readonly afterwards?: (() => Promise<void>)[];
 }
 
 const scope = new AsyncLocalStorage<Scope | null>();
@@ -32,5 +39,5 @@ export function currentCity(): TenantConfig {
 
 export const currentUnit = () => scope.getStore()?.unit;
 
-export const runInUnit = <T>(unit: NonNullable<Scope['unit']>, work: () => T): T =>
+export const runInUnit = <T>(unit: Unit, work: () => T): T =>
   scope.run({ city: currentCity(), unit }, work);
