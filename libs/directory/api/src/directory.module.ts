@@ -47,13 +47,17 @@ import { ProfileResolver, ViewerProfileResolver } from './person/profile.resolve
 import { Profiles } from './person/profile.service.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
 import { Surroundings } from './place-import/surroundings.ts';
+import { InvitationLetter } from './telling/invitation-letter.ts';
+import { PeopleNotices } from './telling/people-notices.ts';
 import './membership/membership.policy.ts';
 import './organisation/organisation.policy.ts';
 
 const people = [
   DisplayNames,
   ForgetOutdated,
+  InvitationLetter,
   PeopleNews,
+  PeopleNotices,
   PeopleSeed,
   PersonListing,
   PersonLookup,
