@@ -19,7 +19,7 @@ import {
   OrganisationMembersResolver,
 } from './membership/organisation-members.resolver.ts';
 import { Ownership } from './membership/ownership.service.ts';
-import { Succession } from './membership/succession.ts';
+import { MemberSuccession } from './membership/member-succession.ts';
 import {
   MembershipResolver,
   ViewerMembershipsResolver,
@@ -28,6 +28,7 @@ import { RefreshOpeningTimes } from './opening-hours/refresh-opening-times.ts';
 import { OrganisationCardResolver } from './organisation/organisation-card.resolver.ts';
 import { OrganisationChanges } from './organisation/organisation-changes.ts';
 import { OrganisationListing } from './organisation/organisation-listing.ts';
+import { OrganisationData } from './organisation/organisation.personal-data.ts';
 import { OrganisationPublisher } from './organisation/organisation-publisher.ts';
 import { OrganisationLookup } from './organisation/organisation.loader.ts';
 import {
@@ -35,6 +36,8 @@ import {
   OwnedOrganisationsResolver,
 } from './organisation/organisation.resolver.ts';
 import { Organisations } from './organisation/organisation.service.ts';
+import { SuccessionSource } from './organisation/succession-source.ts';
+import { Succession } from './organisation/succession.ts';
 import { DisplayNames } from './person/display-names.ts';
 import { ForgetOutdated } from './person/forget-outdated.ts';
 import { PeopleNews } from './person/people-news.ts';
@@ -83,7 +86,7 @@ const membership = [
   Memberships,
   OrganisationMembersResolver,
   Ownership,
-  Succession,
+  { provide: SuccessionSource, useClass: MemberSuccession },
   ViewerMembershipsResolver,
 ];
 
@@ -97,6 +100,7 @@ const membership = [
     GazetteerResolver,
     OrganisationCardResolver,
     OrganisationChanges,
+    OrganisationData,
     OrganisationListing,
     OrganisationLookup,
     OrganisationPublisher,
@@ -106,6 +110,7 @@ const membership = [
     OwnedOrganisationsResolver,
     PlaceImport,
     RefreshOpeningTimes,
+    Succession,
     Surroundings,
   ],
   exports: [

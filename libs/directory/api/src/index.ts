@@ -12,7 +12,6 @@ export { PeopleSeed } from './demo/seed-profiles.ts';
 export { DirectoryModule } from './directory.module.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';
-export { Succession, type Candidate } from './membership/succession.ts';
 export { OrganisationChanges } from './organisation/organisation-changes.ts';
 export {
   cardOf,
@@ -23,6 +22,9 @@ export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';
 export { Organisations } from './organisation/organisation.service.ts';
+export { Succession, type Fate } from './organisation/succession.ts';
+export { SuccessionSource, type Successor } from './organisation/succession-source.ts';
+export { withoutAddress } from './organisation/without-address.ts';
 export { PeopleNews, type News } from './person/people-news.ts';
 export { Profiles } from './person/profile.service.ts';
 export type { ImportReport } from './place-import/import-report.ts';

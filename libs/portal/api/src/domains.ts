@@ -19,7 +19,7 @@ import {
   NotificationModule,
   notificationSchema,
 } from '@stadtlive/notification-api';
-import { PrivacyModule } from '@stadtlive/privacy-api';
+import { PrivacyModule, privacySchema } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -28,6 +28,7 @@ import type { Settings } from './settings.ts';
 export const schemaParts: readonly SchemaPart[] = [
   tenancySchema,
   identitySchema,
+  privacySchema,
   searchSchema,
   mediaSchema,
   notificationSchema,
@@ -45,7 +46,7 @@ export const entities = [
 
 export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
   IdentityModule,
-  PrivacyModule,
+  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: settings.SECRET }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   NotificationModule.forRoot({

@@ -1,3 +1,8 @@
+import type { SchemaPart } from '@stadtlive/tenancy-api';
+
+export { Erasures } from './erasure/erasures.service.ts';
+export { holdAccount } from './erasure/hold-account.ts';
+export { LedgerReplay } from './ledger/ledger-replay.service.ts';
 export type {
   Collected,
   CollectedFile,
@@ -11,4 +16,22 @@ export type {
   HandoverDecision,
 } from './personal-data/erasure.port.ts';
 export { PersonalData } from './personal-data/personal-data.ts';
-export { PrivacyModule } from './privacy.module.ts';
+export { readable } from './personal-data/readable.ts';
+export { removed } from './personal-data/removed.ts';
+export { PrivacyModule, type PrivacySettings } from './privacy.module.ts';
+export { Retained, type NewRecord, type RetainedRecord } from './retained/retained.service.ts';
+export { vouchers, type Retention } from './retained/retention.ts';
+
+export const privacySchema: SchemaPart = {
+  name: 'privacy',
+  url: new URL('../schema/', import.meta.url),
+  cityTables: [
+    'erasure',
+    'erasure_step',
+    'scrub_mark',
+    'scheduled_erasure',
+    'scheduled_handover',
+    'export_link',
+  ],
+  insertOnlyTables: ['retained'],
+};

@@ -4,6 +4,7 @@ import { Clock, SystemClock } from '@stadtlive/kernel';
 import { CityResolver, TopicResolver } from './city/city.resolver.ts';
 import { CityPools, type PoolLimits } from './database/city-pools.ts';
 import { DatabaseAddress, platformLogin } from './database/database-address.ts';
+import { KeeperDatabase } from './database/keeper-database.ts';
 import { PlatformDatabase } from './database/platform-database.ts';
 import { TenantDatabase } from './database/tenant-database.ts';
 import { driverOf } from './database/typeorm-pool.ts';
@@ -33,6 +34,7 @@ export class TenancyModule {
         CityResolver,
         TopicResolver,
         JobOverview,
+        KeeperDatabase,
         PlatformDatabase,
         TenantJobs,
         { provide: Clock, useClass: SystemClock },
@@ -53,6 +55,7 @@ export class TenancyModule {
         CityRegistry,
         Clock,
         JobOverview,
+        KeeperDatabase,
         PortalAddress,
         TenantDatabase,
         TenantJobs,

@@ -21,6 +21,13 @@ const held = `
     AND NOT EXISTS (SELECT FROM contact c WHERE c.asker_id = $1 AND c.asked_id = t.asked_id)
   ORDER BY 3`;
 
+const labels = {
+  askedBy: { de: 'Gefragt von (you: dir)', en: 'Asked by' },
+  name: { de: 'Mit', en: 'With' },
+  askedAt: { de: 'Gefragt am', en: 'Asked on' },
+  acceptedAt: { de: 'Angenommen am', en: 'Accepted on' },
+};
+
 /** Contacts, requests, and what of former requests is kept for the limits. */
 @Injectable()
 export class ContactData implements DataSource, OnModuleInit {
@@ -43,7 +50,8 @@ export class ContactData implements DataSource, OnModuleInit {
 
   async collect(accountId: string): Promise<Collected> {
     const title = { de: 'Deine Kontakte und Anfragen', en: 'Your contacts and requests' };
-    return { title, records: await this.db.sql(held, [accountId]) };
+    const rows = await this.db.sql(held, [accountId]);
+    return { title, records: rows.map((row) => readable(row)), labels };
   }
 
   async erase(accountId: string, erasure: Erasure): Promise<void> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { requireActor, type Actor } from '@stadtlive/identity-api';
 import { badInput, Clock, isId, notFound } from '@stadtlive/kernel';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { PeopleNews } from '../person/people-news.ts';
 import { ProfileStore } from '../person/profile-store.ts';
@@ -62,6 +63,8 @@ export class Contacts {
   }
 
   async #isInDirectory(tx: EntityManager, accountId: string): Promise<boolean> {
+    // Held until the end, so that the account cannot go before the request is written.
+    await tx.query('SELECT FROM account WHERE id = $1 FOR KEY SHARE', [accountId]);
     const profile = await tx.findOneBy(Profile, { accountId });
     return profile?.isInDirectory(todayBy(this.clock)) ?? false;
   }
@@ -77,6 +80,7 @@ export class Contacts {
     if (personId === accountId) throw badInput('personId', 'This is you.');
     const pair = [accountId, personId].sort();
     await this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       for (const key of [`asker ${accountId}`, `pair ${pair.join(' ')}`])
         await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [key]);
       const present = await tx.findOneBy(Contact, [

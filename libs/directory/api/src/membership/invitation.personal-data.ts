@@ -16,6 +16,14 @@ const held = `
   FROM organisation_invitation i JOIN organisation o ON o.id = i.organisation_id
   WHERE ${concerned} ORDER BY i.created_at`;
 
+const labels = {
+  organisation: { de: 'Wohin', en: 'To join' },
+  email: { de: 'An', en: 'To' },
+  sentAt: { de: 'Verschickt am', en: 'Sent on' },
+  expiresAt: { de: 'Gültig bis', en: 'Valid until' },
+  sentBy: { de: 'Von (you: dir)', en: 'From' },
+};
+
 @Injectable()
 export class InvitationData implements DataSource, OnModuleInit {
   readonly name = 'directory.invitation';
@@ -32,7 +40,8 @@ export class InvitationData implements DataSource, OnModuleInit {
 
   async collect(accountId: string): Promise<Collected> {
     const title = { de: 'Einladungen', en: 'Invitations' };
-    return { title, records: await this.db.sql(held, [accountId]) };
+    const rows = await this.db.sql(held, [accountId]);
+    return { title, records: rows.map((row) => readable(row)), labels };
   }
 
   async erase(accountId: string, erasure: Erasure): Promise<void> {

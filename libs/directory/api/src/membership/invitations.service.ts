@@ -4,6 +4,7 @@ import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import type { InviteMemberInput } from '@stadtlive/contract';
 import { authorize, foldedEmail, requireActor, type Actor } from '@stadtlive/identity-api';
 import { badInput, Clock, conflict, isId, newId, notFound, rateLimited } from '@stadtlive/kernel';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { Organisation } from '../organisation/organisation.entity.ts';
 import { OrganisationLookup } from '../organisation/organisation.loader.ts';
@@ -34,6 +35,7 @@ export class Invitations {
   async invite(input: InviteMemberInput, actor: Actor): Promise<Organisation> {
     const { accountId } = requireActor({ actor });
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const organisation = await this.#managed(tx, input.organisationId, actor);
       const email = foldedEmail(input.email);
       if (!email) throw badInput('email', 'This is not an e-mail address.');
@@ -62,6 +64,7 @@ export class Invitations {
   async accept(token: string, actor: Actor): Promise<OrganisationMember> {
     const { accountId } = requireActor({ actor });
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const open = { tokenHash: hashed(token), ...this.#open() };
       const invitation = await tx.findOneBy(Invitation, open);
       if (!invitation) throw notFound('The invitation');

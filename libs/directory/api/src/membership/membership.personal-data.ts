@@ -4,16 +4,20 @@ import {
   type Collected,
   type DataSource,
   type Erasure,
-  type Handover,
 } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { OrganisationMember } from './organisation-member.entity.ts';
-import { Succession } from './succession.ts';
 
 const held = `
   SELECT o.name AS "organisation", m.role, m.since
   FROM organisation_member m JOIN organisation o ON o.id = m.organisation_id
   WHERE m.account_id = $1 ORDER BY m.since`;
+
+const labels = {
+  organisation: { de: 'Wo', en: 'Where' },
+  role: { de: 'Als', en: 'As' },
+  since: { de: 'Seit', en: 'Since' },
+};
 
 /** What somebody helps to run; what they own belongs to `directory.organisation`. */
 @Injectable()
@@ -24,7 +28,6 @@ export class MembershipData implements DataSource, OnModuleInit {
   constructor(
     private readonly personalData: PersonalData,
     private readonly db: TenantDatabase,
-    private readonly succession: Succession,
   ) {}
 
   onModuleInit(): void {
@@ -33,11 +36,8 @@ export class MembershipData implements DataSource, OnModuleInit {
 
   async collect(accountId: string): Promise<Collected> {
     const title = { de: 'Deine Mitarbeit', en: 'What you help to run' };
-    return { title, records: await this.db.sql(held, [accountId]) };
-  }
-
-  handovers(accountId: string): Promise<Handover[]> {
-    return this.succession.handovers(accountId);
+    const rows = await this.db.sql(held, [accountId]);
+    return { title, records: rows.map((row) => readable(row)), labels };
   }
 
   async erase(accountId: string, erasure: Erasure): Promise<void> {

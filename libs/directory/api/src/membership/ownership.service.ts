@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { HandOverOrganisationInput } from '@stadtlive/contract';
 import { Accounts, authorize, requireActor, type Actor } from '@stadtlive/identity-api';
 import { badInput, StadtliveError, unauthenticated } from '@stadtlive/kernel';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { Organisation } from '../organisation/organisation.entity.ts';
 import { OrganisationLookup } from '../organisation/organisation.loader.ts';
+import { Succession } from '../organisation/succession.ts';
 import { Memberships } from './memberships.service.ts';
-import { Succession } from './succession.ts';
 
 @Injectable()
 export class Ownership {
@@ -34,6 +35,7 @@ export class Ownership {
     authorize(actor, 'handOver', asked);
     await this.#prove(accountId, password, address);
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const organisation = await this.organisations.locked(tx, organisationId);
       authorize(actor, 'handOver', organisation);
       await this.succession.passOn(tx, organisation.id, successorId);

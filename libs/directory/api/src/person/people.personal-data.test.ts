@@ -1,7 +1,7 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
 import { PersonalData, type Erasure } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { Succession } from '../membership/succession.ts';
+import { Succession } from '../organisation/succession.ts';
 import { PeopleNews } from './people-news.ts';
 
 let portal: TestPortal;
@@ -141,6 +141,7 @@ test('who owns something is offered who could go on, the oldest first', async ()
       organisationId: club,
       name: 'Verein der Bleibenden',
       kind: 'CLUB',
+      goesOn: true,
       candidates: [
         candidate('Ida Erste', people['Ida']!.id),
         candidate('Kai Zweite', people['Kai']!.id),
@@ -156,8 +157,8 @@ test('erasing leaves no row, no hit and no word, and tells what went', async () 
   await portal.inside('moers', () =>
     portal.app.get(TenantDatabase).write(async (tx) => {
       const succession = portal.app.get(Succession);
-      const [first] = await succession.candidates(club);
-      await succession.passOn(tx, club, first!.accountId);
+      const [clubOf] = await succession.owned(tx, id);
+      await succession.passOn(tx, club, clubOf!.successors[0]!.accountId);
       const erasure: Erasure = {
         id: 'test',
         tx,

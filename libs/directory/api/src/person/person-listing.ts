@@ -24,16 +24,15 @@ export class PersonListing {
     private readonly clock: Clock,
   ) {}
 
-  /** Removed first even where it stays, so that the words of what was closed go at once. */
+  /** Both as the profile says: what was closed goes at once, with the words it was found by. */
   async publish(tx: EntityManager, profile: Profile): Promise<void> {
-    await this.remove(tx, profile.accountId);
     const today = todayBy(this.clock);
-    if (!profile.isInDirectory(today)) return;
+    if (!profile.isInDirectory(today)) return this.remove(tx, profile.accountId);
     await this.listings.put(tx, await this.#record(profile, today));
   }
 
   async remove(tx: EntityManager, accountId: string): Promise<void> {
-    await this.listings.remove(tx, 'PERSON', accountId);
+    await this.listings.erase(tx, 'PERSON', [accountId]);
   }
 
   /**

@@ -8,6 +8,7 @@ import {
 import { Profiles } from './profile.service.ts';
 import { PersonListing } from './person-listing.ts';
 import { Profile } from './profile.entity.ts';
+import { profileLabels } from './profile.labels.ts';
 
 /** The profile, and the person's place in the directory. */
 @Injectable()
@@ -31,6 +32,7 @@ export class ProfileData implements DataSource, OnModuleInit {
       title: { de: 'Dein Profil', en: 'Your profile' },
       // Without an address there is no row: nothing was ever told.
       records: slug ? [{ slug, ...told }] : [],
+      labels: profileLabels,
     };
   }
 

@@ -4,6 +4,7 @@ import type { EditProfileInput } from '@stadtlive/contract';
 import { requireActor, type Actor } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
 import { Pictures } from '@stadtlive/media-api';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { adultFrom } from './age.ts';
 import { PersonListing } from './person-listing.ts';
@@ -43,6 +44,7 @@ export class Profiles {
     const told = await this.listing.located(readProfile(input, currentCity()));
     const age = input.bornIn && adultFrom(input.bornIn, today);
     await this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const profile = await this.store.ensure(tx, accountId);
       if (told.pictureId != null && told.pictureId !== profile.pictureId) {
         await this.pictures.assertUsable(tx, told.pictureId, actor);
