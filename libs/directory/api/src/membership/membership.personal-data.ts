@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   PersonalData,
+  readable,
   type Collected,
   type DataSource,
   type Erasure,

@@ -2,7 +2,6 @@ import type { InBothLanguages } from '@stadtlive/privacy-api';
 
 /** What people call the fields of a profile, in their export. */
 export const profileLabels: Readonly<Record<string, InBothLanguages>> = {
-  accountId: { de: 'Kennung', en: 'Id' },
   slug: { de: 'Adresse der Seite', en: 'Address of the page' },
   about: { de: 'Über dich', en: 'About you' },
   district: { de: 'Stadtteil', en: 'District' },

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   PersonalData,
+  readable,
   type Collected,
   type DataSource,
   type Erasure,
@@ -31,7 +32,7 @@ export class ProfileData implements DataSource, OnModuleInit {
     return {
       title: { de: 'Dein Profil', en: 'Your profile' },
       // Without an address there is no row: nothing was ever told.
-      records: slug ? [{ slug, ...told }] : [],
+      records: slug ? [readable({ slug, ...told }, ['accountId'])] : [],
       labels: profileLabels,
     };
   }
