@@ -1,12 +1,14 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
-import { PersonalData, type Erasure } from '@stadtlive/privacy-api';
+import { PersonalData } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { Succession } from '../organisation/succession.ts';
 import { PeopleNews } from './people-news.ts';
 
 let portal: TestPortal;
 let club: string;
-const people: Record<string, { client: PortalClient; id: string; email: string }> = {};
+const people: Record<
+  string,
+  { client: PortalClient; id: string; email: string; password: string }
+> = {};
 let token = '';
 
 const edit = 'mutation ($input: EditProfileInput!) { editProfile(input: $input) { __typename } }';
@@ -150,53 +152,46 @@ test('who owns something is offered who could go on, the oldest first', async ()
   ]);
 });
 
-test('erasing leaves no row, no hit and no word, and tells what went', async () => {
-  const { id } = people['Wanda']!;
-  const receipt: Record<string, number> = {};
-  const touched = new Set<string>();
-  await portal.inside('moers', () =>
-    portal.app.get(TenantDatabase).write(async (tx) => {
-      const succession = portal.app.get(Succession);
-      const [clubOf] = await succession.owned(tx, id);
-      await succession.passOn(tx, club, clubOf!.successors[0]!.accountId);
-      const erasure: Erasure = {
-        id: 'test',
-        tx,
-        at: new Date(),
-        decisions: [],
-        gone: (what, count) => void (receipt[what.en] = count),
-        kept: () => undefined,
-        touched: (...tables) => tables.forEach((table) => touched.add(table)),
-        later: () => undefined,
-      };
-      const { sources } = portal.app.get(PersonalData);
-      for (const source of sources.filter(({ name }) => ours.includes(name)))
-        await source.erase(id, erasure);
-    }),
+test('erasing leaves no row, no hit and no word, and the club goes on with its oldest officer', async () => {
+  const { id, client, password } = people['Wanda']!;
+  const { eraseAccount } = await client.data(
+    `mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) {
+      receipt { gone { what(locale: EN) count } } } }`,
+    { input: { password } },
   );
-  expect(receipt).toEqual({
+  const counts = eraseAccount.receipt.gone.map((line: { what: string; count: number }) => [
+    line.what,
+    line.count,
+  ]);
+  expect(Object.fromEntries(counts)).toMatchObject({
     Profile: 1,
     'Contacts and requests': 2,
     Memberships: 1,
     Invitations: 4,
   });
-  expect([...touched].sort()).toEqual([
-    'contact',
-    'contact_attempt',
-    'listing',
-    'organisation_invitation',
-    'organisation_member',
-    'profile',
-    'word',
-  ]);
+  const marked = (await sql('SELECT relation FROM scrub_mark')).map((row) =>
+    String(row['relation']),
+  );
+  const touched = ['profile', 'listing', 'word', 'contact', 'contact_attempt'];
+  for (const table of [...touched, 'organisation_member', 'organisation_invitation'])
+    expect(marked).toContainEqual(expect.stringMatching(`(^|\\.)${table}$`));
   expect(Object.values(await collected(id)).flat()).toEqual([]);
   expect(await sql('SELECT FROM contact_attempt WHERE $1 IN (asker_id, asked_id)', [id])).toEqual(
     [],
   );
   expect(await sql('SELECT FROM listing WHERE id = $1', [id])).toEqual([]);
   expect(await sql("SELECT FROM word WHERE form = 'fortgang'")).toEqual([]);
-  const [owner] = await sql('SELECT owner_id FROM organisation WHERE id = $1', [club]);
-  expect(owner).toEqual({ owner_id: people['Ida']!.id });
+  const heir = people['Ida']!;
+  const { viewer } = await heir.client.data(
+    '{ viewer { organisations { id members { displayName } } notifications { edges { node { title } } } } }',
+  );
+  expect(viewer.organisations).toContainEqual({
+    id: club,
+    members: [{ displayName: 'Kai Zweite' }],
+  });
+  expect(viewer.notifications.edges).toContainEqual({
+    node: { title: 'Verein der Bleibenden ist dir übergeben worden' },
+  });
 });
 
 test('the other city is untouched', () => portal.untouched('solingen'));
