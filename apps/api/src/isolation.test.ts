@@ -1,12 +1,21 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
+import {
+  openPortal,
+  passkeyDocuments as ask,
+  SoftwareAuthenticator,
+  type PortalClient,
+  type TestPortal,
+} from '@stadtlive/api/testing';
 
 let portal: TestPortal;
 let organisationId: string;
 let productId: string;
 let ownerId: string;
 let personId: string;
+let sessionId: string;
+let passkeyId: string;
+let token: string;
 let stranger: PortalClient;
 let neighbour: PortalClient;
 
@@ -20,7 +29,10 @@ const shop = {
 beforeAll(async () => {
   portal = await openPortal();
   const owner = portal.in('moers');
-  ({ id: ownerId } = await owner.register());
+  const { id, email, password } = await owner.register();
+  token = portal.letter('moers', 'confirmEmail', email).token;
+  [sessionId, passkeyId] = await ownSessionAndPasskey(owner, password);
+  ownerId = id;
   const { createOrganisation } = await owner.data(
     'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
     { input: shop },
@@ -44,6 +56,16 @@ beforeAll(async () => {
   await neighbour.register();
 });
 
+async function ownSessionAndPasskey(owner: PortalClient, password: string) {
+  const { challengeId, options } = (
+    await owner.data(ask.beginRegistration, { input: { password } })
+  ).beginPasskeyRegistration.challenge;
+  const response = new SoftwareAuthenticator().create(options, 'http://moers.localhost');
+  await owner.data(ask.finishRegistration, { input: { challengeId, response, name: 'Eigener' } });
+  const { viewer } = await owner.data('{ viewer { sessions { id } passkeys { id } } }');
+  return [viewer.sessions[0].id, viewer.passkeys[0].id];
+}
+
 afterAll(() => portal.close());
 
 /** Every mutation that names something somebody owns, with what a stranger would send. */
@@ -66,20 +88,44 @@ const touching: Record<string, () => [type: string, input: object]> = {
   ],
 };
 
-/** What is hidden from a stranger of the same city is answered as in any other city: as not there. */
-const hidden: typeof touching = {
+/** What only its owner can see: to everybody else it is as if it were not there. */
+const hidden: Record<string, () => [type: string, input: object]> = {
+  endSession: () => ['EndSessionInput', { sessionId }],
+  renamePasskey: () => ['RenamePasskeyInput', { passkeyId, name: 'Gekapert' }],
   requestContact: () => ['ContactInput', { personId }],
   acceptContact: () => ['ContactInput', { personId }],
   endContact: () => ['ContactInput', { personId }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
+  removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],
 };
 
-/** Mutations that name nothing: they make something of one's own, or end one's own session. */
+/** What travels in letters or answers a question of one's own: of another it is worth nothing. */
+const secrets: Record<string, () => [type: string, input: object]> = {
+  confirmEmail: () => ['ConfirmEmailInput', { token }],
+  resetPassword: () => ['ResetPasswordInput', { token, password: 'ein anderes Kennwort' }],
+  confirmEmailChange: () => ['ConfirmEmailChangeInput', { token }],
+};
+
+/** Mutations that name nothing: they are about one's own account, or make something of one's own. */
 const ownOnly = [
   'registerAccount',
   'signIn',
   'signOut',
   'createOrganisation',
+  'beginPasskeyProof',
+  'beginPasskeyRegistration',
+  'beginPasskeySignIn',
+  'cancelEmailChange',
+  'changeDisplayName',
+  'changeEmail',
+  'changePassword',
+  'endOtherSessions',
+  // Another's challenge is refused: passkey.test.ts.
+  'finishPasskeyRegistration',
+  'finishPasskeySignIn',
+  'requestEmailConfirmation',
+  'requestPasswordReset',
+  'requirePasskey',
   'cancelErasure',
   'eraseAccount',
   'exportAccount',
@@ -90,7 +136,7 @@ const ownOnly = [
 ];
 
 const call = (client: PortalClient, name: string) => {
-  const [type, input] = (touching[name] ?? hidden[name])!();
+  const [type, input] = { ...touching, ...hidden, ...secrets }[name]!();
   return client.refusal(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
     input,
   });
@@ -99,12 +145,13 @@ const call = (client: PortalClient, name: string) => {
 test('every mutation of the schema is named here', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
   const all = Object.keys(schema.getMutationType()!.getFields()).sort();
-  expect([...Object.keys({ ...touching, ...hidden }), ...ownOnly].sort()).toEqual(all);
+  const named = [touching, hidden, secrets].flatMap((some) => Object.keys(some));
+  expect([...named, ...ownOnly].sort()).toEqual(all);
 });
 
-describe.each(Object.keys({ ...touching, ...hidden }))('%s', (name) => {
+describe.each(Object.keys(touching))('%s', (name) => {
   test('another person of the city is refused', async () =>
-    expect(await call(stranger, name)).toBe(name in touching ? 'FORBIDDEN' : 'NOT_FOUND'));
+    expect(await call(stranger, name)).toBe('FORBIDDEN'));
   test('a person of another city finds nothing', async () =>
     expect(await call(neighbour, name)).toBe('NOT_FOUND'));
   test('a visitor has to sign in', async () => {
@@ -112,6 +159,24 @@ describe.each(Object.keys({ ...touching, ...hidden }))('%s', (name) => {
       expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
   });
 });
+
+describe.each(Object.keys(hidden))('%s', (name) => {
+  test('whoever is not its owner finds nothing', async () => {
+    for (const client of [stranger, neighbour]) expect(await call(client, name)).toBe('NOT_FOUND');
+  });
+  test('a visitor has to sign in', async () => {
+    for (const slug of ['moers', 'solingen'])
+      expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
+  });
+});
+
+test.each(Object.keys(secrets))(
+  '%s: a token of this city is worth nothing in the other',
+  async (name) => {
+    for (const client of [neighbour, portal.in('solingen')])
+      expect(await call(client, name)).toBe('BAD_USER_INPUT');
+  },
+);
 
 test('a session of one city is none in another', async () => {
   const { headers } = await portal.in('moers').get('/');

@@ -3,4 +3,5 @@ export * from './error.ts';
 export * from './html.ts';
 export * from './id.ts';
 export * from './money.ts';
+export * from './root-access.ts';
 export * from './text-input.ts';

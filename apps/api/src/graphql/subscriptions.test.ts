@@ -66,7 +66,9 @@ beforeAll(async () => {
     cities: { byHost: async (host) => (host.startsWith('moers.') ? cityOf('moers') : undefined) },
     actors: {
       ofCookies: async (cookies): Promise<Actor> =>
-        cookies?.includes('rike') ? { accountId: `rike-of-${cityNow()}` } : visitor,
+        cookies?.includes('rike')
+          ? { accountId: `rike-of-${cityNow()}`, sessionId: 's', roles: [] }
+          : visitor,
     },
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));

@@ -48,6 +48,7 @@ import { ProfileStore } from './person/profile-store.ts';
 import { ProfileData } from './person/profile.personal-data.ts';
 import { ProfileResolver, ViewerProfileResolver } from './person/profile.resolver.ts';
 import { Profiles } from './person/profile.service.ts';
+import { Residents } from './person/residents.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
 import { Surroundings } from './place-import/surroundings.ts';
 import { InvitationLetter } from './telling/invitation-letter.ts';
@@ -69,6 +70,7 @@ const people = [
   ProfileResolver,
   Profiles,
   ProfileStore,
+  Residents,
   ViewerProfileResolver,
 ];
 

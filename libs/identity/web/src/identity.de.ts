@@ -23,6 +23,7 @@ export default {
     displayName: 'Trag einen Namen ein.',
   },
   wrong: 'E-Mail oder Passwort stimmen nicht.',
+  needsPasskey: 'Dieses Konto verlangt zusätzlich einen Passkey.',
   taken: 'Mit dieser E-Mail gibt es schon ein Konto. Melde dich damit an.',
   welcome: 'Angemeldet als {{name}}.',
   bye: 'Du bist abgemeldet.',

@@ -26,6 +26,7 @@ const english: Translated<typeof texts> = {
     displayName: 'Enter a name.',
   },
   wrong: 'E-mail or password is wrong.',
+  needsPasskey: 'This account needs a passkey as well.',
   taken: 'There is an account with this e-mail already. Sign in with it.',
   welcome: 'Hello {{name}}, you are signed in.',
   bye: 'You are signed out.',

@@ -23,6 +23,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (viewer: Viewer) => void })
         password: textOf(entries, 'password'),
       };
       const { viewer } = (await request(SignInDocument, { input })).signIn;
+      if (!viewer) return [{ id: 'email', text: t('needsPasskey') }];
       setViewer(viewer);
       say({ text: t('welcome', { name: viewer.displayName }) });
       onSignedIn(viewer);

@@ -4,7 +4,7 @@ import type {
   MutationEndContactArgs,
   MutationRequestContactArgs,
 } from '@stadtlive/contract';
-import { Accounts, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import { PersonLookup } from '../person/person.loader.ts';
 import type { SeenPerson } from '../person/person-parent.ts';
 import { ContactStates } from './contact-states.ts';
@@ -31,16 +31,19 @@ export class ContactResolver {
   }
 
   @Mutation()
+  @SignedIn()
   requestContact(_: unknown, { input }: MutationRequestContactArgs, context: GraphContext) {
     return this.#change('request', input, context);
   }
 
   @Mutation()
+  @SignedIn()
   acceptContact(_: unknown, { input }: MutationAcceptContactArgs, context: GraphContext) {
     return this.#change('accept', input, context);
   }
 
   @Mutation()
+  @SignedIn()
   endContact(_: unknown, { input }: MutationEndContactArgs, context: GraphContext) {
     return this.#change('end', input, context);
   }

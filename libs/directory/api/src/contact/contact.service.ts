@@ -7,6 +7,7 @@ import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { PeopleNews } from '../person/people-news.ts';
 import { ProfileStore } from '../person/profile-store.ts';
 import { Profile } from '../person/profile.entity.ts';
+import { Residents } from '../person/residents.ts';
 import { todayBy } from '../person/today.ts';
 import { countAttempt } from './contact-limit.ts';
 import { Contact } from './contact.entity.ts';
@@ -17,18 +18,20 @@ export class Contacts {
     private readonly db: TenantDatabase,
     private readonly profiles: ProfileStore,
     private readonly news: PeopleNews,
+    private readonly residents: Residents,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Asks somebody of the directory; who has been asked by them already becomes their contact.
-   * @throws StadtliveError UNAUTHENTICATED, NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED
+   * @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED
    */
   request(personId: string, actor: Actor): Promise<void> {
     return this.#between(personId, actor, async (tx, accountId, present) => {
       if (present?.askerId === personId) return this.#accept(tx, present);
       if (present) return;
       if (!(await this.#isInDirectory(tx, personId))) throw notFound('The person');
+      await this.residents.expect(accountId);
       const now = this.clock.now();
       await countAttempt(tx, { askerId: accountId, askedId: personId, now });
       await this.profiles.ensure(tx, accountId);

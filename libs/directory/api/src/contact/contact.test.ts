@@ -30,8 +30,7 @@ beforeEach(() => {
 afterAll(() => portal.close());
 
 async function resident(listed = true): Promise<Resident> {
-  const client = portal.in('moers');
-  const { id } = await client.register();
+  const { client, id } = await portal.resident('moers');
   const input = { bornIn: { year: 1980, month: 1 }, inDirectory: true };
   if (listed) await client.data(edit, { input });
   return { id, client };
@@ -109,6 +108,13 @@ test('a contact is ended by either', async () => {
 });
 
 describe('refuses', () => {
+  test('whose own address is not confirmed', async () => {
+    const client = portal.in('moers');
+    const { id } = await client.register();
+    const refusal = await refused({ client, id }, 'requestContact', await resident());
+    expect(refusal).toEqual({ code: 'FORBIDDEN', reason: 'EMAIL_UNCONFIRMED' });
+  });
+
   test('whom one may not see as whom there is not', async () => {
     const [one, hidden] = [await resident(), await resident(false)];
     const nobody = { ...hidden, id: '01900000-0000-7000-8000-000000000000' };

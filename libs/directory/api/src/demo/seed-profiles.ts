@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { FieldVisibilityInput } from '@stadtlive/contract';
-import { Accounts, seedAccount } from '@stadtlive/identity-api';
+import { Accounts, seedAccount, type Person } from '@stadtlive/identity-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { Contacts } from '../contact/contact.service.ts';
 import { Memberships } from '../membership/memberships.service.ts';
@@ -49,7 +49,7 @@ export class PeopleSeed {
     accountId: string,
     ids: ReadonlyMap<string, string>,
   ): Promise<void> {
-    const actor = { accountId };
+    const actor = actingAs(accountId);
     const opened = Object.entries(visibility) as [
       FieldVisibilityInput['field'],
       FieldVisibilityInput['visibility'],
@@ -60,7 +60,7 @@ export class PeopleSeed {
       const other = ids.get(key);
       if (!other) throw new Error(`The seed names a person ${key}, who is not there yet.`);
       await this.contacts.request(other, actor);
-      await this.contacts.accept(accountId, { accountId: other });
+      await this.contacts.accept(accountId, actingAs(other));
     }
     if (!runs) return;
     const organisation = await tx.findOneBy(Organisation, { slug: runs });
@@ -68,3 +68,6 @@ export class PeopleSeed {
     await this.memberships.admit(tx, organisation, accountId);
   }
 }
+
+/** Nobody sits at a device here. */
+const actingAs = (accountId: string): Person => ({ accountId, sessionId: '', roles: [] });

@@ -1,5 +1,6 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { Place, QueryPlacesArgs } from '@stadtlive/contract';
+import { Public } from '@stadtlive/kernel';
 import { Gazetteer } from './gazetteer.service.ts';
 
 @Resolver()
@@ -7,11 +8,13 @@ export class GazetteerResolver {
   constructor(private readonly gazetteer: Gazetteer) {}
 
   @Query()
+  @Public()
   places(_: unknown, { text, first }: QueryPlacesArgs): Promise<Place[]> {
     return this.gazetteer.places(text, first ?? 8);
   }
 
   @Query()
+  @Public()
   mapLabels(): Promise<Place[]> {
     return this.gazetteer.labels();
   }

@@ -7,7 +7,7 @@ import type {
   MutationRemoveMemberArgs,
   MutationWithdrawInvitationArgs,
 } from '@stadtlive/contract';
-import { Accounts, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import type { Organisation } from '../organisation/organisation.entity.ts';
 import { OrganisationLookup } from '../organisation/organisation.loader.ts';
 import { Invitations } from './invitations.service.ts';
@@ -28,11 +28,13 @@ export class MembershipMutationsResolver {
   ) {}
 
   @Mutation()
+  @SignedIn()
   async inviteMember(_: Root, { input }: MutationInviteMemberArgs, context: GraphContext) {
     return this.#changed(await this.invitations.invite(input, context.actor), context);
   }
 
   @Mutation()
+  @SignedIn()
   async withdrawInvitation(
     _: Root,
     { input }: MutationWithdrawInvitationArgs,
@@ -42,16 +44,19 @@ export class MembershipMutationsResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async joinOrganisation(_: Root, { input }: MutationJoinOrganisationArgs, context: GraphContext) {
     return { membership: await this.invitations.accept(input.token, context.actor) };
   }
 
   @Mutation()
+  @SignedIn()
   async removeMember(_: Root, { input }: MutationRemoveMemberArgs, context: GraphContext) {
     return this.#changed(await this.memberships.remove(input, context.actor), context);
   }
 
   @Mutation()
+  @SignedIn()
   async leaveOrganisation(
     _: Root,
     { input }: MutationLeaveOrganisationArgs,
@@ -66,13 +71,13 @@ export class MembershipMutationsResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async handOverOrganisation(
     _: Root,
     { input }: MutationHandOverOrganisationArgs,
     context: GraphContext,
   ) {
-    const { actor, request } = context;
-    return this.#changed(await this.ownership.handOver(input, actor, request.ip), context);
+    return this.#changed(await this.ownership.handOver(input, context.actor), context);
   }
 
   async #changed(organisation: Organisation, context: GraphContext) {

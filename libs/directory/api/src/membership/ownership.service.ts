@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { HandOverOrganisationInput } from '@stadtlive/contract';
-import { Accounts, authorize, requireActor, type Actor } from '@stadtlive/identity-api';
-import { badInput, StadtliveError, unauthenticated } from '@stadtlive/kernel';
+import { authorize, Credentials, requireActor, type Actor } from '@stadtlive/identity-api';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { Organisation } from '../organisation/organisation.entity.ts';
@@ -13,7 +12,7 @@ import { Memberships } from './memberships.service.ts';
 export class Ownership {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly accounts: Accounts,
+    private readonly credentials: Credentials,
     private readonly organisations: OrganisationLookup,
     private readonly memberships: Memberships,
     private readonly succession: Succession,
@@ -22,18 +21,16 @@ export class Ownership {
   /**
    * Makes a member the owner. Who hands over stays as a member: then both can still set right what
    * was a mistake, and the new owner may remove the former one.
-   * @param address network address the password comes from
    * @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED
    */
   async handOver(
     { organisationId, accountId: successorId, password }: HandOverOrganisationInput,
     actor: Actor,
-    address: string,
   ): Promise<Organisation> {
     const { accountId } = requireActor({ actor });
     const asked = await this.db.read((tx) => this.organisations.present(tx, organisationId));
     authorize(actor, 'handOver', asked);
-    await this.#prove(accountId, password, address);
+    await this.credentials.prove(actor, { password });
     return this.db.write(async (tx) => {
       await holdAccount(tx, accountId);
       const organisation = await this.organisations.locked(tx, organisationId);
@@ -43,17 +40,5 @@ export class Ownership {
       await this.memberships.admit(tx, handedOver, accountId);
       return this.organisations.locked(tx, organisationId);
     });
-  }
-
-  /** Outside the transaction: a wrong password has to count, whatever else is rolled back. */
-  async #prove(accountId: string, password: string, address: string): Promise<void> {
-    const account = await this.accounts.byId(accountId);
-    if (!account) throw unauthenticated();
-    try {
-      await this.accounts.signIn({ email: account.email, password }, address);
-    } catch (error) {
-      const isWrong = error instanceof StadtliveError && error.code === 'UNAUTHENTICATED';
-      throw isWrong ? badInput('password', 'The password is wrong.') : error;
-    }
   }
 }

@@ -5,7 +5,8 @@ import type {
   MutationEditOrganisationArgs,
   QueryOrganisationArgs,
 } from '@stadtlive/contract';
-import type { GraphContext } from '@stadtlive/identity-api';
+import { SignedIn, type GraphContext } from '@stadtlive/identity-api';
+import { Public } from '@stadtlive/kernel';
 import { ListingTypes } from '@stadtlive/search-api';
 import type { OrganisationCard, OrganisationParent } from './organisation-parent.ts';
 import type { Organisation } from './organisation.entity.ts';
@@ -33,11 +34,13 @@ export class OrganisationResolver implements OnModuleInit {
   }
 
   @Query()
+  @Public()
   async organisation(_: unknown, { slug }: QueryOrganisationArgs, context: GraphContext) {
     return this.#parent(context, await this.organisations.bySlug(slug));
   }
 
   @Mutation()
+  @SignedIn()
   async createOrganisation(
     _: unknown,
     { input }: MutationCreateOrganisationArgs,
@@ -48,6 +51,7 @@ export class OrganisationResolver implements OnModuleInit {
   }
 
   @Mutation()
+  @SignedIn()
   async editOrganisation(
     _: unknown,
     { input }: MutationEditOrganisationArgs,

@@ -1,17 +1,14 @@
 import type { ContactState } from '@stadtlive/contract';
-import { isPerson, type Actor } from '@stadtlive/identity-api';
+import type { Actor } from '@stadtlive/identity-api';
 import type { Profile } from './profile.entity.ts';
 import type { Nearness } from './visibility.ts';
-
-/** Whether somebody is one of the city's people, and not just a visitor. */
-export const isResident = (actor: Actor): boolean => isPerson(actor);
 
 /**
  * How near the viewer is to a person; null where the viewer may not even learn that there is one.
  * Whoever is outside the directory is seen by their contacts, and by those they have asked themselves.
  */
 export function nearnessOf(
-  actor: Actor,
+  actor: Actor & { readonly isResident: boolean },
   profile: Profile,
   state: ContactState,
   today: string,
@@ -19,5 +16,5 @@ export function nearnessOf(
   if (actor.accountId === profile.accountId) return 'SELF';
   if (state === 'CONTACT') return 'CONTACT';
   if (state !== 'ASKS_YOU' && !profile.isInDirectory(today)) return null;
-  return isResident(actor) ? 'RESIDENT' : 'VISITOR';
+  return actor.isResident ? 'RESIDENT' : 'VISITOR';
 }

@@ -37,8 +37,7 @@ beforeAll(async () => {
   portal = await openPortal();
   await portal.inside('moers', () => portal.app.get(Gazetteer).replace([asberg]));
   visitor = portal.in('moers');
-  person = portal.in('moers');
-  await person.register('Fenja Drachenflug');
+  ({ client: person } = await portal.resident('moers', 'Fenja Drachenflug'));
   await change({
     about: 'Baut Windräder aus Teelöffeln.',
     district: 'asberg',
@@ -102,11 +101,7 @@ describe('whoever has joined', () => {
 });
 
 describe('what is not open to everyone', () => {
-  const asResident = async () => {
-    const resident = portal.in('moers');
-    await resident.register();
-    return resident;
-  };
+  const asResident = async () => (await portal.resident('moers')).client;
 
   test.each([
     ['what they tell', { text: 'Windräder' }],

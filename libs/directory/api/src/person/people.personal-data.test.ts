@@ -1,4 +1,9 @@
-import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
+import {
+  openPortal,
+  type PortalClient,
+  type Resident,
+  type TestPortal,
+} from '@stadtlive/api/testing';
 import { PersonalData } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { PeopleNews } from './people-news.ts';
@@ -25,8 +30,7 @@ beforeAll(async () => {
     if (news.kind === 'invited') ({ token } = news);
   });
   for (const name of ['Wanda Fortgang', 'Ida Erste', 'Kai Zweite']) {
-    const client = portal.in('moers');
-    people[name.split(' ')[0]!] = { client, ...(await client.register(name)) };
+    people[name.split(' ')[0]!] = await portal.resident('moers', name);
   }
   const { Wanda, Ida, Kai } = people as Record<'Wanda' | 'Ida' | 'Kai', (typeof people)[string]>;
   for (const { client } of [Wanda, Ida]) {

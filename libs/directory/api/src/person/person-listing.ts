@@ -7,6 +7,7 @@ import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { DisplayNames } from './display-names.ts';
 import type { PersonCard } from './person-parent.ts';
 import type { Profile, ProfileDetails } from './profile.entity.ts';
+import { Residents } from './residents.ts';
 import { seenFields } from './seen-fields.ts';
 import { todayBy } from './today.ts';
 
@@ -21,13 +22,18 @@ export class PersonListing {
     private readonly listings: Listings,
     private readonly gazetteer: Gazetteer,
     private readonly names: DisplayNames,
+    private readonly residents: Residents,
     private readonly clock: Clock,
   ) {}
 
-  /** Both as the profile says: what was closed goes at once, with the words it was found by. */
+  /**
+   * Both as the profile says: what was closed goes at once, with the words it was found by.
+   * @throws StadtliveError FORBIDDEN with `reason` EMAIL_UNCONFIRMED for a provisional account
+   */
   async publish(tx: EntityManager, profile: Profile): Promise<void> {
     const today = todayBy(this.clock);
     if (!profile.isInDirectory(today)) return this.remove(tx, profile.accountId);
+    await this.residents.expect(profile.accountId);
     await this.listings.put(tx, await this.#record(profile, today));
   }
 

@@ -9,6 +9,7 @@ import { DisplayNames } from './display-names.ts';
 import { nearnessOf } from './nearness.ts';
 import type { SeenPerson } from './person-parent.ts';
 import { Profile } from './profile.entity.ts';
+import { Residents } from './residents.ts';
 import { seenFields } from './seen-fields.ts';
 import { todayBy } from './today.ts';
 
@@ -21,6 +22,7 @@ export class PersonLookup {
     private readonly db: TenantDatabase,
     private readonly names: DisplayNames,
     private readonly states: ContactStates,
+    private readonly residents: Residents,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class PersonLookup {
     const today = todayBy(this.clock);
     const profiles = await this.db.read((tx) => tx.findBy(Profile, { accountId: In([...ids]) }));
     const names = await this.names.of(ids);
+    const viewer = { ...actor, isResident: await this.residents.has(actor) };
     const stateOf = await this.states.of(actor.accountId, ids);
     const byId = new Map(profiles.map((profile) => [profile.accountId, profile]));
     return ids.map((id) => {
@@ -54,7 +57,7 @@ export class PersonLookup {
       const displayName = names.get(id);
       if (!profile || displayName === undefined) return null;
       const contactState = stateOf(id);
-      const nearness = nearnessOf(actor, profile, contactState, today);
+      const nearness = nearnessOf(viewer, profile, contactState, today);
       if (!nearness) return null;
       const { slug } = profile;
       return { id, slug, displayName, contactState, ...seenFields(profile, nearness, today) };

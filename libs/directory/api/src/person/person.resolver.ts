@@ -2,6 +2,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CityRef, ContactState, QueryPersonArgs } from '@stadtlive/contract';
 import type { GraphContext } from '@stadtlive/identity-api';
+import { Public } from '@stadtlive/kernel';
 import { PictureLookup } from '@stadtlive/media-api';
 import { ListingTypes } from '@stadtlive/search-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
@@ -29,6 +30,7 @@ export class PersonResolver implements OnModuleInit {
   }
 
   @Query()
+  @Public()
   async person(_: unknown, { slug }: QueryPersonArgs, context: GraphContext) {
     const id = await this.profiles.idOf(slug);
     return id && this.lookup.seenBy(context, id);

@@ -1,6 +1,6 @@
 import { Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import type { FieldVisibility, MutationEditProfileArgs, ProfileField } from '@stadtlive/contract';
-import { Accounts, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
 import { PictureLookup } from '@stadtlive/media-api';
 import { PersonLookup } from './person.loader.ts';
@@ -23,6 +23,7 @@ export class ViewerProfileResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async editProfile(_: unknown, { input }: MutationEditProfileArgs, context: GraphContext) {
     await this.profiles.edit(input, context.actor);
     this.people.forget(context);

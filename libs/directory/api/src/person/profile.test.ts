@@ -18,9 +18,7 @@ beforeEach(() => portal.setTime(noon));
 afterAll(() => portal.close());
 
 async function newcomer(name = 'Rike Anwohner'): Promise<PortalClient> {
-  const client = portal.in('moers');
-  await client.register(name);
-  return client;
+  return (await portal.resident('moers', name)).client;
 }
 
 const edited = async (client: PortalClient, input: object) =>
@@ -161,6 +159,17 @@ describe('somebody who has not said to be an adult', () => {
     expect(grown.visibility).toContainEqual({ field: 'PHONE', visibility: 'CONTACTS' });
     expect(await edited(client, { inDirectory: true })).toMatchObject({ inDirectory: true });
   });
+});
+
+test('whose address is not confirmed cannot join the directory', async () => {
+  const client = portal.in('moers');
+  await client.register();
+  const adult = { bornIn: { year: 1980, month: 1 }, about: 'Noch niemand.' };
+  expect(await refused(client, { ...adult, inDirectory: true })).toEqual({
+    code: 'FORBIDDEN',
+    reason: 'EMAIL_UNCONFIRMED',
+  });
+  expect(await edited(client, adult)).toMatchObject({ inDirectory: false, about: 'Noch niemand.' });
 });
 
 test('an answer that makes younger is taken, and closes what was open', async () => {

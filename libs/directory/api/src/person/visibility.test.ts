@@ -51,12 +51,13 @@ beforeAll(async () => {
     lon: 6.63,
   } as const;
   await portal.inside('moers', () => portal.app.get(Gazetteer).replace([district]));
-  for (const name of ['self', 'contact', 'asked', 'resident', 'visitor'])
-    viewers[name] = portal.in('moers');
-  viewers['elsewhere'] = portal.in('solingen');
   const ids: Record<string, string> = {};
-  for (const name of ['self', 'contact', 'asked', 'resident', 'elsewhere'])
-    ids[name] = (await viewers[name]!.register(name)).id;
+  for (const name of ['self', 'contact', 'asked', 'resident', 'elsewhere']) {
+    const { client, id } = await portal.resident(name === 'elsewhere' ? 'solingen' : 'moers', name);
+    [viewers[name], ids[name]] = [client, id];
+  }
+  for (const name of ['provisional', 'visitor']) viewers[name] = portal.in('moers');
+  await viewers['provisional']!.register();
 
   const stone = await sharp({ create: { width: 20, height: 20, channels: 3, background: 'grey' } })
     .jpeg()
@@ -86,14 +87,14 @@ describe.each([
   ['ONLY_ME', ['self']],
   ['CONTACTS', ['self', 'contact']],
   ['CITY', ['self', 'contact', 'asked', 'resident']],
-  ['EVERYONE', ['self', 'contact', 'asked', 'resident', 'visitor']],
+  ['EVERYONE', ['self', 'contact', 'asked', 'resident', 'provisional', 'visitor']],
 ])('what is visible to %s', (visibility, reached) => {
   beforeAll(async () => {
     await open(visibility);
     await list(true);
   });
 
-  test.each(['self', 'contact', 'asked', 'resident', 'visitor'])(
+  test.each(['self', 'contact', 'asked', 'resident', 'provisional', 'visitor'])(
     'in the directory, looked at by: %s',
     async (viewer) => {
       const fields = reached.includes(viewer) ? everything : nothing;
@@ -105,7 +106,7 @@ describe.each([
     expect(await seenBy('elsewhere')).toBeNull();
   });
 
-  test.each(['self', 'contact', 'asked', 'resident', 'visitor', 'elsewhere'])(
+  test.each(['self', 'contact', 'asked', 'resident', 'provisional', 'visitor', 'elsewhere'])(
     'outside the directory, looked at by: %s',
     async (viewer) => {
       await list(false);

@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 async function resident(name: string) {
-  const client = portal.in('moers');
-  const account = await client.register(name);
-  await client.data(edit, { input: { bornIn: { year: 1980, month: 1 }, inDirectory: true } });
-  return { client, ...account };
+  const resident = await portal.resident('moers', name);
+  const input = { bornIn: { year: 1980, month: 1 }, inDirectory: true };
+  await resident.client.data(edit, { input });
+  return resident;
 }
 
 const toldTo = async (client: PortalClient) => {

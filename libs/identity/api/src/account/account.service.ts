@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, conflict, newId, StadtliveError } from '@stadtlive/kernel';
+import { IsNull, Not } from 'typeorm';
+import type { CityRole } from '@stadtlive/contract';
+import { Clock, conflict, newId, unauthenticated } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { Roles } from '../role/roles.service.ts';
 import { Account } from './account.entity.ts';
 import { validDisplayName } from './display-name.ts';
 import { foldedEmail, validEmail } from './email-address.ts';
 import { Passwords, validPassword } from './passwords.ts';
-import { SignInAttempts } from './sign-in-attempts.ts';
 
 export interface NewAccount {
   readonly email: string;
@@ -13,12 +15,30 @@ export interface NewAccount {
   readonly displayName: string;
 }
 
+/** What people may enter; the address as compared. */
+export type ValidAccount = NewAccount & { readonly isValid: true };
+
+/** @throws StadtliveError BAD_USER_INPUT */
+export const validAccount = (input: NewAccount): ValidAccount => ({
+  email: validEmail(input.email),
+  displayName: validDisplayName(input.displayName),
+  password: validPassword(input.password),
+  isValid: true,
+});
+
+/** Who may mean an address: at most one has shown that it is theirs. */
+export interface Claims {
+  readonly confirmed: Account | null;
+  /** The newest of those who have not. */
+  readonly provisional: Account | null;
+}
+
 @Injectable()
 export class Accounts {
   constructor(
     private readonly db: TenantDatabase,
     private readonly passwords: Passwords,
-    private readonly attempts: SignInAttempts,
+    private readonly roles: Roles,
     private readonly clock: Clock,
   ) {}
 
@@ -26,46 +46,70 @@ export class Accounts {
     return this.db.read((tx) => tx.findOneBy(Account, { id }));
   }
 
-  byEmail(typed: string): Promise<Account | null> {
-    const email = foldedEmail(typed);
-    if (!email) return Promise.resolve(null);
-    return this.db.read((tx) => tx.findOneBy(Account, { email }));
+  /** Whose address it is: provisional accounts have none. */
+  async byEmail(typed: string): Promise<Account | null> {
+    return (await this.claims(foldedEmail(typed))).confirmed;
   }
 
-  /** @throws StadtliveError BAD_USER_INPUT, CONFLICT when the address has an account here */
-  async register(input: NewAccount): Promise<Account> {
-    const account = Object.assign(new Account(), {
+  /** @param email as compared; with null the same is asked, and nobody found */
+  claims(email: string | null): Promise<Claims> {
+    return this.db.read(async (tx) => ({
+      confirmed: await tx.findOneBy(Account, {
+        email: email ?? '',
+        emailConfirmedAt: Not(IsNull()),
+      }),
+      provisional: await tx.findOne(Account, {
+        where: { email: email ?? '', emailConfirmedAt: IsNull() },
+        order: { createdAt: 'DESC' },
+      }),
+    }));
+  }
+
+  /** Not stored yet, and provisional. */
+  async draft({ email, displayName, password }: ValidAccount): Promise<Account> {
+    return Object.assign(new Account(), {
       id: newId(),
-      email: validEmail(input.email),
-      displayName: validDisplayName(input.displayName),
-      passwordHash: await this.passwords.hash(validPassword(input.password)),
+      email,
+      emailConfirmedAt: null,
+      displayName,
+      passwordHash: await this.passwords.hash(password),
+      passkeyRequired: false,
       createdAt: this.clock.now(),
     });
-    try {
-      await this.db.write((tx) => tx.insert(Account, account));
-      return account;
-    } catch (error) {
-      throw isTaken(error)
-        ? conflict('This e-mail address already has an account here.', { field: 'email' })
-        : error;
-    }
   }
 
   /**
-   * The account, if the password is right. Unknown address and wrong password look and last the same.
-   * @param address network address the attempt comes from
+   * An account whose address is known to be right, without a letter: the demo's people.
+   * @throws StadtliveError BAD_USER_INPUT, CONFLICT when the address has an account here
    */
-  async signIn(input: { email: string; password: string }, address: string): Promise<Account> {
-    const attempt = await this.attempts.begin(foldedEmail(input.email) ?? input.email, address);
-    const account = await this.byEmail(input.email);
-    const right = await this.passwords.matches(account?.passwordHash ?? null, input.password);
-    if (!account || !right) {
-      throw new StadtliveError('UNAUTHENTICATED', 'E-mail address or password is wrong.');
+  async establish(input: NewAccount, roles: readonly CityRole[] = []): Promise<Account> {
+    const account = await this.draft(validAccount(input));
+    account.emailConfirmedAt = account.createdAt;
+    try {
+      await this.db.write(async (tx) => {
+        await tx.insert(Account, account);
+        for (const role of roles) await this.roles.grant(account.id, role);
+      });
+      return account;
+    } catch (error) {
+      throw isTaken(error) ? conflict('This e-mail address already has an account here.') : error;
     }
-    await attempt.succeeded();
+  }
+
+  async rename(accountId: string, displayName: string): Promise<Account> {
+    const name = validDisplayName(displayName);
+    await this.db.write((tx) => tx.update(Account, accountId, { displayName: name }));
+    return this.known(accountId);
+  }
+
+  /** Somebody signed in; their account went while they asked. @throws StadtliveError UNAUTHENTICATED */
+  async known(accountId: string): Promise<Account> {
+    const account = await this.byId(accountId);
+    if (!account) throw unauthenticated();
     return account;
   }
 }
 
-const isTaken = (error: unknown): boolean =>
+/** Whether somebody else has confirmed the address meanwhile. */
+export const isTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '23505';

@@ -3,6 +3,8 @@ import { badInput } from '@stadtlive/kernel';
 
 // The local part as browsers accept it for <input type="email"> (WHATWG HTML).
 const localPart = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
+// What people type; the conversion to ASCII would quietly drop or decode much else.
+const typedDomain = /^[\p{L}\p{N}\p{M}.-]+$/u;
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const domainName = new RegExp(`^(?:${label}\\.)+${label}$`);
 
@@ -12,7 +14,8 @@ export function foldedEmail(input: string): string | null {
   const typed = input.trim();
   const at = typed.lastIndexOf('@');
   const local = typed.slice(0, at).toLowerCase();
-  const domain = domainToASCII(typed.slice(at + 1));
+  const typedAs = typed.slice(at + 1);
+  const domain = typedDomain.test(typedAs) ? domainToASCII(typedAs) : '';
   const folded = `${local}@${domain}`;
   const valid = at > 0 && localPart.test(local) && domainName.test(domain) && folded.length <= 254;
   return valid ? folded : null;

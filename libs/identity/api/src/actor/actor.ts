@@ -1,8 +1,13 @@
+import type { CityRole } from '@stadtlive/contract';
 import { unauthenticated } from '@stadtlive/kernel';
 
 /** Somebody signed in. */
 export interface Person {
   readonly accountId: string;
+  /** The device the person sits at. */
+  readonly sessionId: string;
+  /** What the city has entrusted to the person. */
+  readonly roles: readonly CityRole[];
 }
 
 export interface Visitor {

@@ -1,7 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { visitor } from './actor.ts';
+import type { CityRole } from '@stadtlive/contract';
+import { visitor, type Person } from './actor.ts';
 import { allow, authorize, may } from './policy.ts';
+
+const personOf = (accountId: string, ...roles: CityRole[]): Person => ({
+  accountId,
+  sessionId: 's',
+  roles,
+});
 
 class Garden {
   constructor(readonly ownerId: string | null) {}
@@ -9,14 +16,20 @@ class Garden {
 class RoofGarden extends Garden {}
 
 allow('water', Garden, (person, { ownerId }) => ownerId === person.accountId);
+allow('close', Garden, ({ roles }) => roles.includes('OPERATOR'));
 
 test('the rule decides, for subtypes too', () => {
-  const owner = { accountId: 'a' };
+  const owner = personOf('a');
   expect(authorize(owner, 'water', new RoofGarden('a'))).toBe(owner);
   expect(() => authorize(owner, 'water', new Garden('b'))).toThrow(
     expect.objectContaining({ code: 'FORBIDDEN' }),
   );
   expect(may(owner, 'water', new Garden('b'))).toBe(false);
+});
+
+test('a rule may go by what the city has entrusted to the person', () => {
+  expect(may(personOf('a', 'OPERATOR'), 'close', new Garden('b'))).toBe(true);
+  expect(may(personOf('b', 'MODERATOR'), 'close', new Garden('b'))).toBe(false);
 });
 
 test('a visitor never may, not even what nobody owns', () => {
@@ -26,13 +39,11 @@ test('a visitor never may, not even what nobody owns', () => {
 });
 
 test('what no policy states is a mistake, not a refusal', () => {
-  expect(() => authorize({ accountId: 'a' }, 'dig', new Garden('a'))).toThrow(
+  expect(() => authorize(personOf('a'), 'dig', new Garden('a'))).toThrow(
     'No policy states who may dig.',
   );
   expect(() => authorize(visitor, 'dig', new Garden('a'))).toThrow('No policy states');
-  expect(() => may({ accountId: 'a' }, 'water', {})).toThrow(
-    'No policy states who may water Object.',
-  );
+  expect(() => may(personOf('a'), 'water', {})).toThrow('No policy states who may water Object.');
   expect(() => allow('water', Garden, () => true)).toThrow('stated twice');
 });
 

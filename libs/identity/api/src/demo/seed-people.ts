@@ -1,3 +1,4 @@
+import type { CityRole } from '@stadtlive/contract';
 import { Accounts } from '../account/account.service.ts';
 
 const password = 'demo-demo-demo';
@@ -11,11 +12,14 @@ const people = {
 
 export type DemoRole = keyof typeof people;
 
+const roles: Partial<Record<DemoRole, CityRole[]>> = { operator: ['OPERATOR'] };
+
 /** The demo's people in the current city, each by account id; repeatable. */
 export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, string>> {
   const ids = {} as Record<DemoRole, string>;
   for (const [role, displayName] of Object.entries(people) as [DemoRole, string][]) {
-    ids[role] = await seedAccount(accounts, { email: `${role}@demo.example`, displayName });
+    const email = `${role}@demo.example`;
+    ids[role] = await seedAccount(accounts, { email, displayName }, roles[role]);
   }
   return ids;
 }
@@ -24,8 +28,10 @@ export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, s
 export async function seedAccount(
   accounts: Accounts,
   { email, displayName }: { email: string; displayName: string },
+  entrusted: readonly CityRole[] = [],
 ): Promise<string> {
   const account =
-    (await accounts.byEmail(email)) ?? (await accounts.register({ email, password, displayName }));
+    (await accounts.byEmail(email)) ??
+    (await accounts.establish({ email, password, displayName }, entrusted));
   return account.id;
 }

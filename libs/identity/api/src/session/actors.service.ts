@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
+import type { Account } from '../account/account.entity.ts';
 import { visitor, type Actor } from '../actor/actor.ts';
 import type { GraphContext } from '../actor/graph-context.ts';
+import { deviceOf } from './device.ts';
+import { KnownDevices } from './known-devices.ts';
 import { clearSessionCookie, setSessionCookie, tokenIn } from './session-cookie.ts';
 import { lifetimeMs, Sessions } from './session.service.ts';
 
@@ -12,7 +16,11 @@ const maxAge = lifetimeMs / 1000;
 export class Actors {
   readonly #read = new WeakMap<FastifyRequest, Promise<Actor>>();
 
-  constructor(private readonly sessions: Sessions) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
+  ) {}
 
   /** Without a session cookie the answer is there at once and no query is made. */
   of(request: FastifyRequest, reply: FastifyReply): Actor | Promise<Actor> {
@@ -28,16 +36,21 @@ export class Actors {
   /** Who opened the connection, e.g. of a subscription. */
   async ofCookies(cookies: string | undefined): Promise<Actor> {
     const token = tokenIn(cookies);
-    const session = token ? await this.sessions.find(token) : null;
-    return session ? { accountId: session.accountId } : visitor;
+    return (token && (await this.sessions.find(token))?.person) || visitor;
   }
 
-  async signIn(context: GraphContext, accountId: string): Promise<void> {
-    const former = tokenIn(context.request.headers.cookie);
-    const token = await this.sessions.open(accountId);
-    if (former) await this.sessions.close(former);
+  /** Signs the account in on this device; the session it had before ends. */
+  async signIn(context: GraphContext, account: Account): Promise<void> {
+    const { cookie, 'user-agent': userAgent } = context.request.headers;
+    const former = tokenIn(cookie);
+    const device = deviceOf(userAgent);
+    const token = await this.db.write(async () => {
+      await this.devices.note(account, device);
+      if (former) await this.sessions.close(former);
+      return this.sessions.open(account.id, device);
+    });
     setSessionCookie(context.reply, token, maxAge);
-    this.#becomes(context, { accountId });
+    this.#becomes(context, (await this.sessions.find(token))?.person ?? visitor);
   }
 
   /** @returns whether anybody was signed in */
@@ -54,7 +67,7 @@ export class Actors {
     const session = await this.sessions.find(token);
     if (!session) return visitor;
     if (session.touched) setSessionCookie(reply, token, maxAge);
-    return { accountId: session.accountId };
+    return session.person;
   }
 
   #becomes(context: GraphContext, actor: Actor): void {

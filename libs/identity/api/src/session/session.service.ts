@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock } from '@stadtlive/kernel';
-import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
+import { Injectable } from '@nestjs/common';
+import type { CityRole } from '@stadtlive/contract';
+import { Clock, isId, newId, notFound } from '@stadtlive/kernel';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
+import type { Person } from '../actor/actor.ts';
+import { digestOf, newSecret } from '../token/secret.ts';
 
 const day = 24 * 60 * 60 * 1000;
 /** A session ends this long after it was last used. */
@@ -9,70 +11,94 @@ export const lifetimeMs = 30 * day;
 /** How exactly "last used" is kept: a write for every request would be wasted. */
 const touchEveryMs = 60 * 60 * 1000;
 
-interface SessionRow {
+/** One signed-in device. */
+export interface Session {
+  readonly id: string;
+  readonly device: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+}
+
+interface FoundRow extends Record<string, unknown> {
+  id: string;
   account_id: string;
   last_seen_at: Date;
+  roles: CityRole[];
 }
 
 /** Sessions of the current city. Outside the browser a token exists only as its hash. */
 @Injectable()
-export class Sessions implements OnModuleInit {
+export class Sessions {
   constructor(
     private readonly db: TenantDatabase,
     private readonly clock: Clock,
-    private readonly jobs: TenantJobs,
   ) {}
 
-  onModuleInit(): void {
-    this.jobs.define({
-      name: 'identity.forget-expired',
-      schedule: '17 3 * * *',
-      run: () => this.forgetExpired(),
-    });
-  }
-
   /** @returns the token, 32 random bytes in base64url */
-  async open(accountId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  async open(accountId: string, device: string): Promise<string> {
+    const token = newSecret();
     const now = this.clock.now();
     await this.db.sql(
-      `INSERT INTO session (token_hash, account_id, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $3, $4)`,
-      [hashed(token), accountId, now, new Date(now.getTime() + lifetimeMs)],
+      `INSERT INTO session (id, token_hash, account_id, device, created_at, last_seen_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+      [newId(), digestOf(token), accountId, device, now, new Date(now.getTime() + lifetimeMs)],
     );
     return token;
   }
 
   /** Whose token this is; `touched` says that its end has moved. Null when it is of no use. */
-  async find(token: string): Promise<{ accountId: string; touched: boolean } | null> {
+  async find(token: string): Promise<{ person: Person; touched: boolean } | null> {
     const now = this.clock.now();
-    const [row] = await this.db.sql<SessionRow & Record<string, unknown>>(
-      'SELECT account_id, last_seen_at FROM session WHERE token_hash = $1 AND expires_at > $2',
-      [hashed(token), now],
+    const [row] = await this.db.sql<FoundRow>(
+      `SELECT id, account_id, last_seen_at,
+         ARRAY(SELECT role FROM city_role WHERE account_id = session.account_id ORDER BY 1) AS roles
+       FROM session WHERE token_hash = $1 AND expires_at > $2`,
+      [digestOf(token), now],
       'session-find',
     );
     if (!row) return null;
     const touched = now.getTime() - row.last_seen_at.getTime() > touchEveryMs;
     if (touched) await this.#touch(token, now);
-    return { accountId: row.account_id, touched };
+    const { id: sessionId, account_id: accountId, roles } = row;
+    return { person: { accountId, sessionId, roles }, touched };
   }
 
   async close(token: string): Promise<void> {
-    await this.db.sql('DELETE FROM session WHERE token_hash = $1', [hashed(token)]);
+    await this.db.sql('DELETE FROM session WHERE token_hash = $1', [digestOf(token)]);
   }
 
-  async forgetExpired(): Promise<void> {
-    const now = this.clock.now();
-    await this.db.sql('DELETE FROM session WHERE expires_at <= $1', [now]);
-    await this.db.sql('DELETE FROM sign_in_attempt WHERE expire <= $1', [now.getTime()]);
+  /** The one used last comes first. */
+  of(accountId: string): Promise<Session[]> {
+    return this.db.sql<Session & Record<string, unknown>>(
+      `SELECT id, device, created_at AS "createdAt", last_seen_at AS "lastSeenAt" FROM session
+       WHERE account_id = $1 AND expires_at > $2 ORDER BY last_seen_at DESC, id DESC`,
+      [accountId, this.clock.now()],
+    );
+  }
+
+  /** @throws StadtliveError NOT_FOUND, for somebody else's too */
+  async end(accountId: string, id: string): Promise<void> {
+    const [ended] = isId(id)
+      ? await this.db.sql('DELETE FROM session WHERE id = $1 AND account_id = $2 RETURNING id', [
+          id,
+          accountId,
+        ])
+      : [];
+    if (!ended) throw notFound('The session');
+  }
+
+  /** @param except the id of the one that stays */
+  async endAll(accountId: string, except: string | null = null): Promise<void> {
+    await this.db.sql(
+      'DELETE FROM session WHERE account_id = $1 AND ($2::uuid IS NULL OR id <> $2)',
+      [accountId, except],
+    );
   }
 
   async #touch(token: string, now: Date): Promise<void> {
     await this.db.sql(
       'UPDATE session SET last_seen_at = $2, expires_at = $3 WHERE token_hash = $1',
-      [hashed(token), now, new Date(now.getTime() + lifetimeMs)],
+      [digestOf(token), now, new Date(now.getTime() + lifetimeMs)],
     );
   }
 }
-
-const hashed = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -113,10 +113,18 @@ test('only what looks like a token is looked up', () => {
   expect(tokenIn("stadtlive_session=' OR 1=1 --")).toBeUndefined();
 });
 
-test('the demo has four people, once', async () => {
+test('the demo has four people, once, confirmed, and one of them runs the city', async () => {
   const seed = () => portal.inside('solingen', () => seedPeople(portal.app.get(Accounts)));
   const ids = await seed();
   expect(await seed()).toEqual(ids);
+  const operator = portal.in('solingen');
+  const about =
+    'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { roles emailConfirmed } } }';
+  const input = { email: 'operator@demo.example', password: 'demo-demo-demo' };
+  expect((await operator.data(about, { input })).signIn.viewer).toEqual({
+    roles: ['OPERATOR'],
+    emailConfirmed: true,
+  });
   const { signIn } = await portal
     .in('solingen')
     .data('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', {

@@ -1,7 +1,7 @@
 import { Resolver, Subscription } from '@nestjs/graphql';
 import type { SubscriptionProductChangedArgs } from '@stadtlive/contract';
 import { visitor, type GraphContext } from '@stadtlive/identity-api';
-import { notFound } from '@stadtlive/kernel';
+import { notFound, Public } from '@stadtlive/kernel';
 import { runInCity } from '@stadtlive/tenancy-api';
 import { ProductChanges } from './product-changes.ts';
 import { parentOfRow, type ProductParent } from './product-parent.ts';
@@ -20,6 +20,7 @@ export class ProductChangedResolver {
       return this.published(id, context);
     },
   })
+  @Public()
   async productChanged(
     _: undefined,
     { productId }: SubscriptionProductChangedArgs,

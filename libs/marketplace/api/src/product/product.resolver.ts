@@ -6,7 +6,8 @@ import type {
   MutationWithdrawProductArgs,
   QueryProductArgs,
 } from '@stadtlive/contract';
-import type { GraphContext } from '@stadtlive/identity-api';
+import { SignedIn, type GraphContext } from '@stadtlive/identity-api';
+import { Public } from '@stadtlive/kernel';
 import { ProductChanges } from './product-changes.ts';
 import { parentOfRow } from './product-parent.ts';
 import type { Product } from './product.entity.ts';
@@ -22,12 +23,14 @@ export class ProductResolver {
   ) {}
 
   @Query()
+  @Public()
   async product(_: Root, { id }: QueryProductArgs, { actor, city }: GraphContext) {
     const product = await this.products.seenBy(actor, id);
     return product && parentOfRow(product, city.slug);
   }
 
   @Mutation()
+  @SignedIn()
   async createProduct(
     _: Root,
     { input }: MutationCreateProductArgs,
@@ -38,16 +41,19 @@ export class ProductResolver {
   }
 
   @Mutation()
+  @SignedIn()
   editProduct(_: Root, { input }: MutationEditProductArgs, context: GraphContext) {
     return this.#changed(this.products.edit(input, context.actor), context);
   }
 
   @Mutation()
+  @SignedIn()
   publishProduct(_: Root, { input }: MutationPublishProductArgs, context: GraphContext) {
     return this.#changed(this.products.publish(input.productId, context.actor), context);
   }
 
   @Mutation()
+  @SignedIn()
   withdrawProduct(_: Root, { input }: MutationWithdrawProductArgs, context: GraphContext) {
     return this.#changed(this.products.withdraw(input.productId, context.actor), context);
   }

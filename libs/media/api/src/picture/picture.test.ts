@@ -174,7 +174,12 @@ test('only the uploader may show a picture, only in its city', async () => {
         .read((tx) =>
           portal.app
             .get(Pictures)
-            .assertUsable(tx, picture, { accountId: actor as string }, 'logoId'),
+            .assertUsable(
+              tx,
+              picture,
+              { accountId: actor as string, sessionId: 's', roles: [] },
+              'logoId',
+            ),
         )
         .then(
           () => 'usable',

@@ -4,7 +4,7 @@ import type {
   MutationReadNotificationsArgs,
   ViewerNotificationsArgs,
 } from '@stadtlive/contract';
-import { Accounts, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import { notFound } from '@stadtlive/kernel';
 import { runInCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { Inbox } from './inbox.service.ts';
@@ -35,6 +35,7 @@ export class ViewerNotificationsResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async readNotifications(
     _: Root,
     { input }: MutationReadNotificationsArgs,
@@ -105,6 +106,7 @@ export class NotificationArrivedResolver {
       return this.arrived(id, context);
     },
   })
+  @SignedIn()
   notificationArrived(
     _: Root,
     _args: object,

@@ -4,7 +4,7 @@ import type {
   NotificationKind,
   NotificationSettingNameArgs,
 } from '@stadtlive/contract';
-import { Accounts, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import { kindNames, mailCanBeOff } from './kinds.ts';
 import { NotificationSettings } from './settings.service.ts';
 
@@ -23,6 +23,7 @@ export class NotificationSettingsResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async setNotification(_: Root, { input }: MutationSetNotificationArgs, context: GraphContext) {
     const { accountId } = requireActor(context);
     await this.settings.set(accountId, input.kind, input);

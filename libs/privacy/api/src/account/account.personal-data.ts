@@ -9,9 +9,10 @@ import { removed } from '../personal-data/removed.ts';
 
 type Row = Record<string, unknown>;
 
-/** Failed sign-ins are counted under a hash of the address, so only the address leads to them. */
-const attemptKey = (email: string) =>
-  `account:${createHash('sha256').update(email).digest('base64url')}`;
+/** Attempts are counted under a hash of the address or of the account, so only these lead to them. */
+const attemptsOf = `key LIKE '%-account:%' AND split_part(key, ':', 2) = ANY ($1::text[])`;
+const hashesOf = (...whose: string[]) =>
+  whose.map((one) => createHash('sha256').update(one).digest('base64url'));
 
 /** Identity's own contribution; it lies below privacy and cannot register itself. */
 @Injectable()
@@ -35,8 +36,8 @@ export class AccountData implements DataSource, OnModuleInit {
     const records = [];
     for (const row of rows) {
       const [attempts] = await this.db.sql<Row>(
-        'SELECT points FROM sign_in_attempt WHERE key = $1',
-        [attemptKey(row.email)],
+        `SELECT sum(points)::integer AS points FROM attempt WHERE ${attemptsOf}`,
+        [hashesOf(row.email, accountId)],
       );
       records.push({
         ...readable(row, ['password_hash']),
@@ -64,7 +65,7 @@ export class AccountData implements DataSource, OnModuleInit {
     const [account] = (await erasure.tx.query('SELECT email FROM account WHERE id = $1', [
       accountId,
     ])) as [{ email: string }];
-    await removed(erasure.tx, 'sign_in_attempt', 'key = $1', [attemptKey(account.email)]);
-    erasure.touched('account', 'sign_in_attempt');
+    await removed(erasure.tx, 'attempt', attemptsOf, [hashesOf(account.email, accountId)]);
+    erasure.touched('account', 'attempt');
   }
 }

@@ -4,8 +4,14 @@ import type {
   MutationEraseAccountArgs,
   QueryErasureReceiptArgs,
 } from '@stadtlive/contract';
-import { Accounts, Actors, requireActor, type GraphContext } from '@stadtlive/identity-api';
-import { unauthenticated } from '@stadtlive/kernel';
+import {
+  Accounts,
+  Actors,
+  requireActor,
+  SignedIn,
+  type GraphContext,
+} from '@stadtlive/identity-api';
+import { Public, unauthenticated } from '@stadtlive/kernel';
 import type { InBothLanguages } from '../personal-data/data-source.ts';
 import { Proofs } from '../proof/proofs.service.ts';
 import { ErasureDesk, validGraceDays } from './erasure-desk.service.ts';
@@ -24,6 +30,7 @@ export class ErasureResolver {
 
   /** What cannot be done is refused before the proof is counted. */
   @Mutation()
+  @SignedIn()
   async eraseAccount(_: Root, { input }: MutationEraseAccountArgs, context: GraphContext) {
     requireActor(context);
     validGraceDays(input.graceDays ?? 0);
@@ -39,6 +46,7 @@ export class ErasureReceiptResolver {
   constructor(private readonly receipts: Receipts) {}
 
   @Query()
+  @Public()
   erasureReceipt(_: Root, { id, code }: QueryErasureReceiptArgs) {
     return this.receipts.read(id, code);
   }
@@ -63,6 +71,7 @@ export class ViewerErasureResolver {
   }
 
   @Mutation()
+  @SignedIn()
   async cancelErasure(_: Root, _args: object, context: GraphContext) {
     const { accountId } = requireActor(context);
     await this.scheduled.cancel(accountId);

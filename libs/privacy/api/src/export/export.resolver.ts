@@ -1,6 +1,6 @@
 import { Mutation, Resolver } from '@nestjs/graphql';
 import type { ExportAccountPayload, MutationExportAccountArgs } from '@stadtlive/contract';
-import { tokenIn, type GraphContext } from '@stadtlive/identity-api';
+import { SignedIn, tokenIn, type GraphContext } from '@stadtlive/identity-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
 import { Proofs } from '../proof/proofs.service.ts';
 import { ExportLinks } from './export-links.service.ts';
@@ -14,6 +14,7 @@ export class ExportResolver {
   ) {}
 
   @Mutation()
+  @SignedIn()
   async exportAccount(
     _: undefined,
     { input }: MutationExportAccountArgs,

@@ -1,5 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { QuerySearchArgs, SearchSort, SortRuleRuleArgs } from '@stadtlive/contract';
+import { Public } from '@stadtlive/kernel';
 import { ListingTypes } from '../listing/listing-types.ts';
 import { mostCounted } from './count-statement.ts';
 import type { PageRow } from './page-statement.ts';
@@ -14,11 +15,13 @@ export class SearchResolver {
   constructor(private readonly searches: SearchService) {}
 
   @Query()
+  @Public()
   search(_: unknown, args: QuerySearchArgs): Promise<Search> {
     return this.searches.start(args);
   }
 
   @Query()
+  @Public()
   sortRules() {
     return Object.entries(sortOrders).map(([sort, order]) => ({ sort: sort as SearchSort, order }));
   }

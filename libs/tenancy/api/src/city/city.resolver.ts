@@ -1,4 +1,5 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Public } from '@stadtlive/kernel';
 import { CityRegistry } from '../registry/city-registry.ts';
 import type { TenantConfig } from '../tenant/define-tenant.ts';
 import { currentCity } from '../tenant/tenant-context.ts';
@@ -8,6 +9,7 @@ export class CityResolver {
   constructor(private readonly registry: CityRegistry) {}
 
   @Query()
+  @Public()
   city(): TenantConfig {
     return currentCity();
   }

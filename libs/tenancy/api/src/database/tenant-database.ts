@@ -64,7 +64,10 @@ export class TenantDatabase implements OnApplicationShutdown {
     name?: string,
   ): Promise<Row[]> {
     const open = currentUnit();
-    if (open?.mode === 'write') return open.manager.query(text, values) as Promise<Row[]>;
+    if (open?.mode === 'write') {
+      // Unstructured, the rows of an UPDATE or DELETE would come as a pair with their number.
+      return (await open.manager.queryRunner!.query(text, values, true)).records as Row[];
+    }
     const client = await this.pools.connect(currentCity().slug);
     try {
       const { rows } = await client.query<Row>({ text, values, ...(name && { name }) });
