@@ -136,6 +136,16 @@ describe('what is not open to everyone', () => {
   });
 });
 
+test('who takes another name is found by that one alone', async () => {
+  const rename =
+    'mutation ($input: ChangeDisplayNameInput!) { changeDisplayName(input: $input) { __typename } }';
+  await person.data(rename, { input: { displayName: 'Fenja Segelflieger' } });
+  expect(await found({ text: 'Segelflieger' })).toHaveLength(1);
+  expect(await found({ text: 'Drachenflug' })).toEqual([]);
+  expect(await words('drachenflug')).toEqual([]);
+  await person.data(rename, { input: { displayName: 'Fenja Drachenflug' } });
+});
+
 test('who leaves is gone at once, with every word', async () => {
   await change({ inDirectory: false });
   expect(await found({ text: 'Drachenflug' })).toEqual([]);

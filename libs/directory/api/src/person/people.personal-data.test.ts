@@ -10,10 +10,7 @@ import { PeopleNews } from './people-news.ts';
 
 let portal: TestPortal;
 let club: string;
-const people: Record<
-  string,
-  { client: PortalClient; id: string; email: string; password: string }
-> = {};
+const people: Record<string, Resident> = {};
 let token = '';
 
 const edit = 'mutation ($input: EditProfileInput!) { editProfile(input: $input) { __typename } }';
@@ -32,7 +29,7 @@ beforeAll(async () => {
   for (const name of ['Wanda Fortgang', 'Ida Erste', 'Kai Zweite']) {
     people[name.split(' ')[0]!] = await portal.resident('moers', name);
   }
-  const { Wanda, Ida, Kai } = people as Record<'Wanda' | 'Ida' | 'Kai', (typeof people)[string]>;
+  const { Wanda, Ida, Kai } = people as Record<'Wanda' | 'Ida' | 'Kai', Resident>;
   for (const { client } of [Wanda, Ida]) {
     const input = { about: 'Zettelkasten', bornIn: { year: 1970, month: 1 }, inDirectory: true };
     const visibility = [{ field: 'ABOUT', visibility: 'EVERYONE' }];
@@ -68,7 +65,7 @@ async function organised(client: PortalClient, kind: string, name: string): Prom
 
 async function joined(
   owner: PortalClient,
-  { client, email }: (typeof people)[string],
+  { client, email }: Resident,
   organisationId: string,
 ): Promise<void> {
   await owner.data(invite, { input: { organisationId, email } });

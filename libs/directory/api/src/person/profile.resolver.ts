@@ -1,3 +1,4 @@
+import type { OnModuleInit } from '@nestjs/common';
 import { Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import type { FieldVisibility, MutationEditProfileArgs, ProfileField } from '@stadtlive/contract';
 import { Accounts, requireActor, SignedIn, type GraphContext } from '@stadtlive/identity-api';
@@ -10,12 +11,16 @@ import { todayBy } from './today.ts';
 import { mostVisibleFor } from './visibility.ts';
 
 @Resolver('Viewer')
-export class ViewerProfileResolver {
+export class ViewerProfileResolver implements OnModuleInit {
   constructor(
     private readonly profiles: Profiles,
     private readonly people: PersonLookup,
     private readonly accounts: Accounts,
   ) {}
+
+  onModuleInit(): void {
+    this.accounts.followNames((tx, accountId) => this.profiles.renamed(tx, accountId));
+  }
 
   @ResolveField('profile')
   ofViewer(viewer: { id: string }): Promise<Profile> {

@@ -1,6 +1,5 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { Profiles } from './profile.service.ts';
 
 let portal: TestPortal;
 
@@ -81,14 +80,10 @@ describe('a profile', () => {
 
   test('leaves its former address when the person takes another name', async () => {
     const client = await newcomer('Alter Name');
-    const { id, profile } = (await client.data(edit, { input: { about: 'Da.' } })).editProfile
-      .viewer;
-    await portal.inside('moers', () =>
-      portal.app.get(TenantDatabase).write(async (tx) => {
-        await tx.query('UPDATE account SET display_name = $2 WHERE id = $1', [id, 'Neuer Name']);
-        await portal.app.get(Profiles).renamed(tx, id);
-      }),
-    );
+    const { profile } = (await client.data(edit, { input: { about: 'Da.' } })).editProfile.viewer;
+    const rename =
+      'mutation ($input: ChangeDisplayNameInput!) { changeDisplayName(input: $input) { __typename } }';
+    await client.data(rename, { input: { displayName: 'Neuer Name' } });
     expect((await edited(client, {})).slug).toMatch(/^neuer-name-/);
     const person = 'query ($slug: String!) { person(slug: $slug) { displayName } }';
     expect(await client.data(person, { slug: profile.slug })).toEqual({ person: null });
