@@ -11,6 +11,8 @@ import {
 let portal: TestPortal;
 let organisationId: string;
 let productId: string;
+let ownerId: string;
+let personId: string;
 let sessionId: string;
 let passkeyId: string;
 let token: string;
@@ -27,9 +29,10 @@ const shop = {
 beforeAll(async () => {
   portal = await openPortal();
   const owner = portal.in('moers');
-  const { email, password } = await owner.register();
+  const { id, email, password } = await owner.register();
   token = portal.letter('moers', 'confirmEmail', email).token;
   [sessionId, passkeyId] = await ownSessionAndPasskey(owner, password);
+  ownerId = id;
   const { createOrganisation } = await owner.data(
     'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
     { input: shop },
@@ -40,6 +43,13 @@ beforeAll(async () => {
     { input: { organisationId, title: 'Umzäunte Ware', priceCents: 100, vatRate: 190, stock: 1 } },
   );
   productId = createProduct.product.id;
+  // Somebody who has told of themselves and is in no directory.
+  const recluse = portal.in('moers');
+  ({ id: personId } = await recluse.register());
+  await recluse.data(
+    'mutation ($input: EditProfileInput!) { editProfile(input: $input) { __typename } }',
+    { input: { about: 'Für mich.' } },
+  );
   stranger = portal.in('moers');
   await stranger.register();
   neighbour = portal.in('solingen');
@@ -65,12 +75,27 @@ const touching: Record<string, () => [type: string, input: object]> = {
   editProduct: () => ['EditProductInput', { productId, title: 'Gekapert' }],
   publishProduct: () => ['PublishProductInput', { productId }],
   withdrawProduct: () => ['WithdrawProductInput', { productId }],
+  inviteMember: () => ['InviteMemberInput', { organisationId, email: 'ich@test.example' }],
+  withdrawInvitation: () => [
+    'WithdrawInvitationInput',
+    { organisationId, invitationId: organisationId },
+  ],
+  removeMember: () => ['RemoveMemberInput', { organisationId, memberId: ownerId }],
+  leaveOrganisation: () => ['LeaveOrganisationInput', { organisationId }],
+  handOverOrganisation: () => [
+    'HandOverOrganisationInput',
+    { organisationId, accountId: ownerId, password: 'ein langes Kennwort' },
+  ],
 };
 
 /** What only its owner can see: to everybody else it is as if it were not there. */
 const hidden: Record<string, () => [type: string, input: object]> = {
   endSession: () => ['EndSessionInput', { sessionId }],
   renamePasskey: () => ['RenamePasskeyInput', { passkeyId, name: 'Gekapert' }],
+  requestContact: () => ['ContactInput', { personId }],
+  acceptContact: () => ['ContactInput', { personId }],
+  endContact: () => ['ContactInput', { personId }],
+  joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
   removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],
 };
 
@@ -101,6 +126,10 @@ const ownOnly = [
   'requestEmailConfirmation',
   'requestPasswordReset',
   'requirePasskey',
+  'cancelErasure',
+  'eraseAccount',
+  'exportAccount',
+  'editProfile',
   'readNotifications',
   'setNotification',
   'unsubscribe',

@@ -4,7 +4,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import {
   Gazetteer,
   OrganisationSeed,
+  PeopleSeed,
   readOrganisations,
+  readPeople,
   readPlaces,
 } from '@stadtlive/directory-api';
 import { Accounts, seedPeople } from '@stadtlive/identity-api';
@@ -47,7 +49,11 @@ async function plantDemo(app: INestApplicationContext, folder: string): Promise<
   const goods = JSON.parse(await seedFile(folder, 'products.json')) as SeedProduct[];
   const organisations = await app.get(OrganisationSeed).plant(shops, owners);
   const products = await app.get(ProductSeed).plant(goods);
-  return organisations + products ? `${organisations} organisations and ${products} products` : '';
+  const residents = readPeople(await seedFile(folder, 'people.json'));
+  const people = await app.get(PeopleSeed).plant(residents);
+  return organisations + products + people
+    ? `${organisations} organisations, ${products} products and ${people} people`
+    : '';
 }
 
 /** A city without demo content is a city all the same. */

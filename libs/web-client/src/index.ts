@@ -7,6 +7,7 @@ export { lazyPage } from './client/lazy-page.tsx';
 export { request } from './client/request.ts';
 export {
   organisationPath,
+  personPath,
   productPath,
   searchPath,
   type OrganisationKind,

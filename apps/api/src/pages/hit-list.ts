@@ -1,5 +1,5 @@
 import type { HitFragment } from '@stadtlive/web-client/graphql';
-import { kilometres, price, unitPrice, type Locale } from './formats.ts';
+import { excerpt, kilometres, price, unitPrice, type Locale } from './formats.ts';
 import { html } from './html.ts';
 
 /** Search hits as a plain list, home first as the search gave them. */
@@ -7,6 +7,13 @@ export const hitList = (edges: readonly HitFragment[], locale: Locale) =>
   html`<ul class="list">${edges.map((edge) => hit(edge, locale))}</ul>`;
 
 function hit({ node, distanceKm, city }: HitFragment, locale: Locale) {
+  if (node.__typename === 'Person') {
+    return html`<li>
+<a href="${node.url}">${node.displayName}</a>
+<span>${node.about && excerpt(node.about)}</span>
+<span>${node.district ?? city.name}</span>
+</li>`;
+  }
   const isProduct = node.__typename === 'Product';
   const place = isProduct ? node.organisation : node;
   return html`<li>

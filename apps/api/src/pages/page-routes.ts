@@ -7,6 +7,7 @@ import { organisationPage } from './organisation-page.ts';
 import { sendPage } from './page-document.ts';
 import type { PageDefinition } from './page-definition.ts';
 import type { PageQueries } from './page-queries.ts';
+import { personPage } from './person-page.ts';
 import { productPage } from './product-page.ts';
 import { searchPage } from './search-page.ts';
 import { accountPage, shopOwnersPage } from './signed-in-pages.ts';
@@ -20,6 +21,7 @@ const residentPages: Record<string, PageDefinition> = {
   '/verein/:slug': organisationPage,
   '/einrichtung/:slug': organisationPage,
   '/ware/:id': productPage,
+  '/menschen/:slug': personPage,
   '/so-sortieren-wir': sortRulesPage,
   '/anmelden': accountPage,
   '/registrieren': accountPage,

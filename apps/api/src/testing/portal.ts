@@ -23,6 +23,13 @@ export { zipEntries } from './zip-entries.ts';
 
 type LetterOf<Kind> = AccountLetter & { readonly kind: Kind };
 
+export interface Resident {
+  readonly client: PortalClient;
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+}
+
 export interface TestPortal {
   readonly app: NestFastifyApplication;
   /** Administrator's address of this portal's own database. */
@@ -31,6 +38,8 @@ export interface TestPortal {
   readonly settings: Settings;
   /** A visitor with a cookie jar of their own. */
   in(slug: string): PortalClient;
+  /** A fresh person, signed in, whose address is confirmed. */
+  resident(slug: string, displayName?: string): Promise<Resident>;
   /** Runs server code as work of the city, e.g. to call a service. */
   inside<T>(slug: string, work: () => Promise<T>): Promise<T>;
   /** Sets the portal's clock; null lets it run again. */
@@ -70,11 +79,24 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
   const letters = recordLetters(app.get(AccountLetters));
   const lettersOf = (slug: string) =>
     letters.filter(({ city }) => city === slug).map(({ letter }) => letter);
+  const letter: TestPortal['letter'] = (slug, kind, to) => {
+    const found = lettersOf(slug).findLast((one) => one.kind === kind && one.to === to);
+    if (!found) throw new Error(`There is no letter ${kind} to ${to}.`);
+    return found as LetterOf<typeof kind>;
+  };
+  const clientIn = (slug: string) => new PortalClient(app.getHttpServer(), `${slug}.localhost`);
   return {
     app,
     databaseUrl: database.url,
     settings,
-    in: (slug) => new PortalClient(app.getHttpServer(), `${slug}.localhost`),
+    in: clientIn,
+    resident: async (slug, displayName) => {
+      const client = clientIn(slug);
+      const account = await client.register(displayName);
+      const { token } = letter(slug, 'confirmEmail', account.email);
+      await client.data(confirm, { input: { token } });
+      return { client, ...account };
+    },
     inside: async (slug, work) => {
       const city = await app.get(CityRegistry).bySlug(slug);
       if (!city) throw new Error(`There is no city ${slug}.`);
@@ -84,11 +106,7 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
       clock.now = time ? () => time : running;
     },
     letters: lettersOf,
-    letter: (slug, kind, to) => {
-      const found = lettersOf(slug).findLast((one) => one.kind === kind && one.to === to);
-      if (!found) throw new Error(`There is no letter ${kind} to ${to}.`);
-      return found as LetterOf<typeof kind>;
-    },
+    letter,
     untouched: (slug, ...except) =>
       fingerprints.expectUnchanged(
         slug,
@@ -103,7 +121,10 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
   };
 }
 
-const registering = ['account_token', 'attempt', 'known_device', 'session'];
+const confirm =
+  'mutation ($input: ConfirmEmailInput!) { confirmEmail(input: $input) { confirmed } }';
+
+const registering = ['account_token', 'attempt', 'known_device', 'letter', 'session'];
 
 /** Besides being delivered, each is kept for the test. */
 function recordLetters(port: AccountLetters) {

@@ -1,8 +1,14 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
+import { Contact } from './contact/contact.entity.ts';
+import { Invitation } from './membership/invitation.entity.ts';
+import { OrganisationMember } from './membership/organisation-member.entity.ts';
 import { Organisation } from './organisation/organisation.entity.ts';
+import { Profile } from './person/profile.entity.ts';
 
 export { readOrganisations, type SeedOrganisation } from './demo/organisations-file.ts';
+export { readPeople, type SeedPerson } from './demo/people-file.ts';
 export { OrganisationSeed } from './demo/seed-organisations.ts';
+export { PeopleSeed } from './demo/seed-profiles.ts';
 export { DirectoryModule } from './directory.module.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';
@@ -19,14 +25,24 @@ export { Organisations } from './organisation/organisation.service.ts';
 export { Succession, type Fate } from './organisation/succession.ts';
 export { SuccessionSource, type Successor } from './organisation/succession-source.ts';
 export { withoutAddress } from './organisation/without-address.ts';
+export { PeopleNews, type News } from './person/people-news.ts';
+export { Profiles } from './person/profile.service.ts';
 export type { ImportReport } from './place-import/import-report.ts';
 export { readMapping, type Mapping } from './place-import/mapping.ts';
 export { PlaceImport } from './place-import/place-import.service.ts';
 
-export const entities = [Organisation];
+export const entities = [Organisation, OrganisationMember, Invitation, Profile, Contact];
 
 export const directorySchema: SchemaPart = {
   name: 'directory',
   url: new URL('../schema/', import.meta.url),
-  cityTables: ['organisation', 'place'],
+  cityTables: [
+    'organisation',
+    'place',
+    'profile',
+    'contact',
+    'contact_attempt',
+    'organisation_member',
+    'organisation_invitation',
+  ],
 };

@@ -18,7 +18,7 @@ export { loaderOf, type GraphContext } from './actor/graph-context.ts';
 export { SignedIn } from './actor/signed-in.ts';
 export { allow, authorize, may } from './actor/policy.ts';
 export { Credentials } from './credentials/credentials.service.ts';
-export { seedPeople, type DemoRole } from './demo/seed-people.ts';
+export { seedAccount, seedPeople, type DemoRole } from './demo/seed-people.ts';
 export { AccountLetters, type AccountLetter } from './letters/account-letters.ts';
 export { Attempts } from './limits/attempts.ts';
 export { Roles } from './role/roles.service.ts';

@@ -11,6 +11,9 @@ export const organisationPath = (organisation: { kind: OrganisationKind; slug: s
 
 export const productPath = (product: { id: string }) => `/ware/${encodeURIComponent(product.id)}`;
 
+export const personPath = (person: { slug: string }) =>
+  `/menschen/${encodeURIComponent(person.slug)}`;
+
 /** A search with some of its filters set; the names are those of the address bar. */
 export const searchPath = (filters: Record<string, string> = {}) => {
   const query = new URLSearchParams(filters).toString();

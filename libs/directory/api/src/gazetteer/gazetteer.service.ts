@@ -69,6 +69,16 @@ export class Gazetteer {
     return rows.map(placeOf);
   }
 
+  /** The city's district of this name; null where it has none. */
+  async district(name: string): Promise<({ name: string } & Point) | null> {
+    const [found] = await this.db.sql<{ name: string } & Point>(
+      `SELECT name, lat, lon FROM place WHERE kind = 'DISTRICT' AND folded = $1 ORDER BY id LIMIT 1`,
+      [foldedName(name)],
+      'district',
+    );
+    return found ?? null;
+  }
+
   /**
    * The position of an address: its street, else the middle of its postcode. A street counts only
    * with a postcode of this city, for the next town has a station road too.

@@ -6,8 +6,8 @@ import { openingStatus } from '../opening-hours/opening-hours.ts';
 import { localDate, addDays } from '../opening-hours/local-time.ts';
 import { holidaysOf } from '../opening-hours/public-holidays.ts';
 import type { OrganisationParent } from './organisation-parent.ts';
+import { pathOfOrganisation } from './organisation-path.ts';
 
-const folders = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' } as const;
 const holidaysAheadDays = 60;
 
 /** Fields that a card suffices for, in whichever city the organisation is. */
@@ -24,8 +24,9 @@ export class OrganisationCardResolver {
   }
 
   @ResolveField()
-  url({ citySlug, kind, slug }: OrganisationParent): string {
-    return `${this.registry.ref(this.#city(citySlug)).url}/${folders[kind]}/${slug}`;
+  url(organisation: OrganisationParent): string {
+    const { url } = this.registry.ref(this.#city(organisation.citySlug));
+    return url + pathOfOrganisation(organisation);
   }
 
   @ResolveField()

@@ -54,7 +54,7 @@ function point({ lat, lon }: { lat: number; lon: number }) {
   return { lat, lon };
 }
 
-function phone(given: string | null | undefined): string | null {
+export function phone(given: string | null | undefined): string | null {
   const text = optionalText('phone', given, { max: 40 });
   if (text && !/^\+?[\d\s()/.-]{4,}$/.test(text)) {
     throw badInput('phone', 'A phone number has digits, spaces and + ( ) / - only.');
@@ -62,7 +62,7 @@ function phone(given: string | null | undefined): string | null {
   return text;
 }
 
-function email(given: string | null | undefined): string | null {
+export function email(given: string | null | undefined): string | null {
   const text = optionalText('email', given, { max: 254 });
   if (text && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)) {
     throw badInput('email', 'This is not an e-mail address.');
@@ -70,7 +70,7 @@ function email(given: string | null | undefined): string | null {
   return text;
 }
 
-function website(given: string | null | undefined): string | null {
+export function website(given: string | null | undefined): string | null {
   const text = optionalText('website', given, { max: 300 });
   if (!text) return null;
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);

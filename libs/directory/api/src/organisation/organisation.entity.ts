@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
 import type { OrganisationKind } from '@stadtlive/contract';
 import type { OpeningHours } from '../opening-hours/opening-hours.ts';
 
@@ -46,8 +46,20 @@ export class Organisation implements OrganisationDetails {
   @Column('text', { name: 'external_id', nullable: true }) externalId!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 
+  /** Accounts that run it beside the owner: read with each row, so that policies can go by it. */
+  @VirtualColumn({
+    type: 'uuid',
+    query: (organisation) =>
+      `SELECT array_agg(account_id) FROM organisation_member WHERE organisation_id = ${organisation}.id`,
+  })
+  memberIds!: string[] | null;
+
   isOwnedBy(accountId: string | null): boolean {
     return this.ownerId !== null && this.ownerId === accountId;
+  }
+
+  isRunBy(accountId: string): boolean {
+    return this.isOwnedBy(accountId) || (this.memberIds?.includes(accountId) ?? false);
   }
 
   edit(changes: Partial<OrganisationDetails>): void {

@@ -41,6 +41,21 @@ export class OrganisationLookup {
     return organisation;
   }
 
+  /** @throws StadtliveError NOT_FOUND */
+  async present(tx: EntityManager, id: string): Promise<Organisation> {
+    const found = isId(id) && (await tx.findOneBy(Organisation, { id }));
+    if (!found) throw notFound('The organisation');
+    return found;
+  }
+
+  /** To be changed in this transaction. @throws StadtliveError NOT_FOUND */
+  async locked(tx: EntityManager, id: string): Promise<Organisation> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const found = isId(id) && (await tx.findOne(Organisation, { where: { id }, lock }));
+    if (!found) throw notFound('The organisation');
+    return found;
+  }
+
   #loader() {
     return new DataLoader<string, Organisation | null>(async (ids) => {
       const found = await this.db.read((tx) => tx.findBy(Organisation, { id: In([...ids]) }));

@@ -92,6 +92,7 @@ export class OrganisationData implements DataSource, OnModuleInit {
     const [owner] = (await tx.query('SELECT email FROM account WHERE id = $1', [ownerId])) as [
       { email: string },
     ];
+    await this.succession.passOn(tx, organisation.id, successorId!);
     organisation.ownerId = successorId;
     Object.assign(organisation, cleared(organisation, owner.email));
     await tx.save(organisation);

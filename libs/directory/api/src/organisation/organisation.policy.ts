@@ -2,6 +2,6 @@ import { allow } from '@stadtlive/identity-api';
 import { Organisation } from './organisation.entity.ts';
 
 allow('editOrganisation', Organisation, ({ accountId }, organisation) =>
-  organisation.isOwnedBy(accountId),
+  organisation.isRunBy(accountId),
 );
-allow('sellFor', Organisation, ({ accountId }, organisation) => organisation.isOwnedBy(accountId));
+allow('sellFor', Organisation, ({ accountId }, organisation) => organisation.isRunBy(accountId));

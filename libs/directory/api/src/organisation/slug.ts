@@ -7,8 +7,11 @@ const spelled: Record<string, string> = {
   '+': ' plus ',
 };
 
-/** A name as the last part of an address: "Käse & Söhne" becomes "kaese-und-soehne". */
-export function slugOf(name: string): string {
+/**
+ * A name as the last part of an address: "Käse & Söhne" becomes "kaese-und-soehne".
+ * @param otherwise for a name without any letter or digit
+ */
+export function slugOf(name: string, otherwise = 'ort'): string {
   const slug = name
     .toLowerCase()
     .replace(/[äöüß&+]/g, (character) => spelled[character]!)
@@ -18,7 +21,7 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 60)
     .replace(/-$/, '');
-  return slug || 'ort';
+  return slug || otherwise;
 }
 
 /** The first of slug, slug-2, slug-3 … that is not taken. */

@@ -41,6 +41,11 @@ export class Succession {
     }));
   }
 
+  /** @throws StadtliveError BAD_USER_INPUT unless the successor is a member */
+  passOn(tx: EntityManager, organisationId: string, successorId: string): Promise<void> {
+    return this.source.passOn(tx, organisationId, successorId);
+  }
+
   /** Decided under a lock on each: to whom the person chose, if that one is still there. */
   async fates(
     tx: EntityManager,

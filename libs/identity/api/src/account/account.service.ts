@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import type { CityRole } from '@stadtlive/contract';
 import { Clock, conflict, newId, unauthenticated } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
@@ -33,8 +33,12 @@ export interface Claims {
   readonly provisional: Account | null;
 }
 
+type NameFollower = (tx: EntityManager, accountId: string) => Promise<void>;
+
 @Injectable()
 export class Accounts {
+  readonly #followers: NameFollower[] = [];
+
   constructor(
     private readonly db: TenantDatabase,
     private readonly passwords: Passwords,
@@ -96,9 +100,17 @@ export class Accounts {
     }
   }
 
+  /** Called by the domains while the application starts: what shows a name follows it, in its transaction. */
+  followNames(follower: NameFollower): void {
+    this.#followers.push(follower);
+  }
+
   async rename(accountId: string, displayName: string): Promise<Account> {
     const name = validDisplayName(displayName);
-    await this.db.write((tx) => tx.update(Account, accountId, { displayName: name }));
+    await this.db.write(async (tx) => {
+      await tx.update(Account, accountId, { displayName: name });
+      for (const follow of this.#followers) await follow(tx, accountId);
+    });
     return this.known(accountId);
   }
 

@@ -19,10 +19,19 @@ export async function seedPeople(accounts: Accounts): Promise<Record<DemoRole, s
   const ids = {} as Record<DemoRole, string>;
   for (const [role, displayName] of Object.entries(people) as [DemoRole, string][]) {
     const email = `${role}@demo.example`;
-    const account =
-      (await accounts.byEmail(email)) ??
-      (await accounts.establish({ email, password, displayName }, roles[role]));
-    ids[role] = account.id;
+    ids[role] = await seedAccount(accounts, { email, displayName }, roles[role]);
   }
   return ids;
+}
+
+/** One of the demo's people in the current city; repeatable. @returns the account's id */
+export async function seedAccount(
+  accounts: Accounts,
+  { email, displayName }: { email: string; displayName: string },
+  entrusted: readonly CityRole[] = [],
+): Promise<string> {
+  const account =
+    (await accounts.byEmail(email)) ??
+    (await accounts.establish({ email, password, displayName }, entrusted));
+  return account.id;
 }

@@ -1,6 +1,6 @@
 import { Mutation, Resolver } from '@nestjs/graphql';
-import { Public } from '@stadtlive/kernel';
 import type { MutationUnsubscribeArgs } from '@stadtlive/contract';
+import { Public } from '@stadtlive/kernel';
 import { Unsubscribing } from './unsubscribing.service.ts';
 
 @Resolver()

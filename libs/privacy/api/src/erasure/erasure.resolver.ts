@@ -12,7 +12,7 @@ import {
   SignedIn,
   type GraphContext,
 } from '@stadtlive/identity-api';
-import { unauthenticated } from '@stadtlive/kernel';
+import { Public, unauthenticated } from '@stadtlive/kernel';
 import type { InBothLanguages } from '../personal-data/data-source.ts';
 import { ErasureDesk, validGraceDays } from './erasure-desk.service.ts';
 import { Receipts } from './receipts.service.ts';
@@ -45,6 +45,7 @@ export class ErasureReceiptResolver {
   constructor(private readonly receipts: Receipts) {}
 
   @Query()
+  @Public()
   erasureReceipt(_: Root, { id, code }: QueryErasureReceiptArgs) {
     return this.receipts.read(id, code);
   }

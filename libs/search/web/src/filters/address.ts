@@ -6,6 +6,7 @@ const kindWords = {
   BUSINESS: 'laden',
   CLUB: 'verein',
   INSTITUTION: 'einrichtung',
+  PERSON: 'mensch',
 } as const;
 
 const sortWords = {

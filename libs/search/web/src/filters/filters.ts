@@ -1,6 +1,6 @@
 import type { SearchInput, SearchSort } from '@stadtlive/web-client/graphql';
 
-export const kinds = ['PRODUCT', 'BUSINESS', 'CLUB', 'INSTITUTION'] as const;
+export const kinds = ['PRODUCT', 'BUSINESS', 'CLUB', 'INSTITUTION', 'PERSON'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Near {

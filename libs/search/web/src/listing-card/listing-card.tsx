@@ -47,7 +47,7 @@ export function ListingCard({
             {isFresh && <b className="fresh">{t('search:fresh')} · </b>}
             {node.__typename === 'Product'
               ? `${t('words:kind.PRODUCT')} · ${node.organisation.name}`
-              : t(`words:kind.${node.kind}`)}
+              : t(`words:kind.${node.__typename === 'Person' ? 'PERSON' : node.kind}`)}
           </span>
           {distanceKm !== null && <span className="km num">{formatKm(distanceKm, language)}</span>}
         </div>
@@ -71,6 +71,7 @@ export function ListingCard({
             <StockMark {...node} />
           </span>
         ) : (
+          node.__typename === 'Organisation' &&
           node.openingStatus && <OpeningMark status={node.openingStatus} />
         )}
       </div>
@@ -78,8 +79,10 @@ export function ListingCard({
   );
 }
 
-const metaOf = ({ hit: { node }, place }: Listing) =>
-  node.__typename === 'Organisation' && node.tagline ? `${place} · ${node.tagline}` : place;
+function metaOf({ hit: { node }, place }: Listing) {
+  if (node.__typename === 'Person') return [place, node.about].filter(Boolean).join(' · ');
+  return node.__typename === 'Organisation' && node.tagline ? `${place} · ${node.tagline}` : place;
+}
 
 export function ListingLink({ listing, children }: { listing: Listing; children: ReactNode }) {
   return listing.isHome ? (
@@ -91,7 +94,7 @@ export function ListingLink({ listing, children }: { listing: Listing; children:
 
 function Picture({ listing }: { listing: Listing }) {
   const { node } = listing.hit;
-  const picture = node.__typename === 'Product' ? node.picture : node.logo;
+  const picture = node.__typename === 'Organisation' ? node.logo : node.picture;
   // A picture of another city's portal stays there: no page loads from a foreign origin.
   if (picture && listing.isHome) {
     return (
@@ -103,6 +106,6 @@ function Picture({ listing }: { listing: Listing }) {
   return node.__typename === 'Product' ? (
     <Placeholder id={node.id} icon={node.topics[0]?.icon ?? 'package'} />
   ) : (
-    <Placeholder id={node.id} name={node.name} />
+    <Placeholder id={node.id} name={listing.title} />
   );
 }

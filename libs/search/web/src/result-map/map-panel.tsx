@@ -39,7 +39,7 @@ export function MapPanel({
   const { lat, lon } = near ?? city.center;
   const centre = useMemo(() => ({ lat, lon }), [lat, lon]);
   const pins = useMemo(
-    () => hits.map((hit) => pinOf(hit, city.slug, (cents) => formatPrice(cents, language))),
+    () => hits.flatMap((hit) => pinOf(hit, city.slug, (cents) => formatPrice(cents, language))),
     [hits, city.slug, language],
   );
   const searchHere = () => {
@@ -88,9 +88,10 @@ export function MapPanel({
   );
 }
 
-function pinOf(hit: Hit, home: string, price: (cents: number) => string): Pin {
+function pinOf(hit: Hit, home: string, price: (cents: number) => string): Pin | [] {
   const { id, title, location, isHome } = listingOf(hit, home);
   const { node } = hit;
+  if (!location) return [];
   return {
     id,
     title,

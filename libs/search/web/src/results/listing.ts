@@ -1,4 +1,4 @@
-import { organisationPath, productPath } from '@stadtlive/web-client';
+import { organisationPath, personPath, productPath } from '@stadtlive/web-client';
 import type { Hit } from './answer.ts';
 
 export interface Listing {
@@ -7,8 +7,9 @@ export interface Listing {
   /** On this portal, or the absolute address on the portal of its own city. */
   href: string;
   isHome: boolean;
-  location: { lat: number; lon: number };
-  /** Street at home, town elsewhere. */
+  /** Null for people: nobody is put on the map. */
+  location: { lat: number; lon: number } | null;
+  /** Street at home, town elsewhere; of people the district. */
   place: string;
   distanceKm: number | null;
   hit: Hit;
@@ -18,6 +19,18 @@ export interface Listing {
 export function listingOf(hit: Hit, home: string): Listing {
   const { node } = hit;
   const isHome = hit.city.slug === home;
+  if (node.__typename === 'Person') {
+    return {
+      id: node.id,
+      title: node.displayName,
+      href: personPath(node),
+      isHome,
+      location: null,
+      place: node.district ?? hit.city.name,
+      distanceKm: null,
+      hit,
+    };
+  }
   const organisation = node.__typename === 'Product' ? node.organisation : node;
   const { street, locality } = organisation.address;
   return {
@@ -32,5 +45,5 @@ export function listingOf(hit: Hit, home: string): Listing {
   };
 }
 
-const pathOf = (node: Hit['node']) =>
+const pathOf = (node: Exclude<Hit['node'], { __typename: 'Person' }>) =>
   node.__typename === 'Product' ? productPath(node) : organisationPath(node);

@@ -1,0 +1,70 @@
+-- People: profiles, contacts, members of organisations.
+-- What a person tells about themselves. Whoever has told nothing has no row.
+CREATE TABLE profile (
+  account_id uuid PRIMARY KEY REFERENCES account ON DELETE CASCADE,
+  -- Ends in chance: from the slugs nobody learns how many share a name.
+  slug text NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) <= 100),
+  about text CHECK (length(about) <= 1000),
+  district text CHECK (length(district) <= 100),
+  topics text[] NOT NULL DEFAULT '{}',
+  phone text CHECK (length(phone) <= 40),
+  -- To be written to; the account's own address is never shown.
+  email text CHECK (length(email) <= 254),
+  website text CHECK (length(website) <= 300),
+  picture_id uuid REFERENCES picture,
+  -- Field to visibility; a field that is not named is for the person alone.
+  visibility jsonb NOT NULL DEFAULT '{}',
+  -- Null until asked. Of a minor the first day of being an adult; of everybody else the day they
+  -- said so, for more need not be known of them.
+  adult_from date,
+  -- In the directory since; null outside it.
+  listed_at timestamptz CHECK (listed_at IS NULL OR adult_from IS NOT NULL)
+);
+CREATE INDEX profile_picture ON profile (picture_id) WHERE picture_id IS NOT NULL;
+
+-- One row for two people, whoever asked.
+CREATE TABLE contact (
+  asker_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  asked_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  asked_at timestamptz NOT NULL,
+  -- Null while the other one has not answered.
+  accepted_at timestamptz,
+  PRIMARY KEY (asker_id, asked_id),
+  CHECK (asker_id <> asked_id)
+);
+CREATE UNIQUE INDEX contact_pair ON contact (least(asker_id, asked_id), greatest(asker_id, asked_id));
+CREATE INDEX contact_asked ON contact (asked_id);
+
+-- Requests of the last thirty days, taken back and declined ones too: what the limits count.
+CREATE TABLE contact_attempt (
+  asker_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  asked_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  attempted_at timestamptz NOT NULL
+);
+CREATE INDEX contact_attempt_asker ON contact_attempt (asker_id, attempted_at);
+CREATE INDEX contact_attempt_asked ON contact_attempt (asked_id);
+
+-- Who runs an organisation beside its owner.
+CREATE TABLE organisation_member (
+  id uuid PRIMARY KEY,
+  organisation_id uuid NOT NULL REFERENCES organisation ON DELETE CASCADE,
+  account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  role text NOT NULL CHECK (role IN ('STAFF', 'OFFICER')),
+  since timestamptz NOT NULL,
+  UNIQUE (organisation_id, account_id)
+);
+CREATE INDEX organisation_member_account ON organisation_member (account_id);
+
+CREATE TABLE organisation_invitation (
+  id uuid PRIMARY KEY,
+  -- SHA-256 of the token in the letter.
+  token_hash bytea NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+  organisation_id uuid NOT NULL REFERENCES organisation ON DELETE CASCADE,
+  invited_by uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  -- Null once it is used or withdrawn: the row then only counts for the limit.
+  email text CHECK (length(email) BETWEEN 3 AND 254),
+  created_at timestamptz NOT NULL,
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX organisation_invitation_of ON organisation_invitation (organisation_id);
+CREATE INDEX organisation_invitation_by ON organisation_invitation (invited_by, created_at);
