@@ -1,6 +1,7 @@
 import { importPlaces } from './import-places.ts';
 import { list, migrate, offboard, onboard } from './life-of-a-city.ts';
 import { prepare } from './prepare.ts';
+import { scrub } from './scrub.ts';
 
 export interface Command {
   readonly usage: string;
@@ -26,6 +27,11 @@ export const commands: Record<string, Command> = {
     usage: 'SLUG FILE --mapping MAP [--dry-run]',
     summary: 'takes in places from a CSV or GeoJSON file',
     run: importPlaces,
+  },
+  scrub: {
+    usage: '[SLUG]',
+    summary: "takes what was deleted out of the database's files; every night",
+    run: scrub,
   },
   prepare: {
     usage: '',

@@ -14,7 +14,7 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
-import { PrivacyModule } from '@stadtlive/privacy-api';
+import { PrivacyModule, ScrubModule } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -36,9 +36,10 @@ export const entities = [
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR }: Settings) => [
+export const domainModules = ({ DATA_DIR, OWNER_DATABASE_URL }: Settings) => [
   IdentityModule,
   PrivacyModule,
+  ScrubModule.forRoot({ ownerDatabaseUrl: OWNER_DATABASE_URL }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   DirectoryModule,

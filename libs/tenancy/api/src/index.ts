@@ -2,6 +2,7 @@ import type { SchemaPart } from './fleet/schema-part.ts';
 
 export { CityPools } from './database/city-pools.ts';
 export { cityLogin, DatabaseAddress, platformLogin } from './database/database-address.ts';
+export { OwnerDatabase, type OwnerSession } from './database/owner-database.ts';
 export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
 export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';
 export { newestState, type SchemaPart } from './fleet/schema-part.ts';

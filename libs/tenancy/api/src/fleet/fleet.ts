@@ -4,6 +4,7 @@ import { cityLogin, type DatabaseAddress } from '../database/database-address.ts
 import type { TenantConfig } from '../tenant/define-tenant.ts';
 import { cityCreation, cityRemoval, grantsOnCity } from './city-creation.ts';
 import { Ledger } from './ledger.ts';
+import { unsampledColumns } from './personal-columns.ts';
 import { preparePlatform } from './platform-creation.ts';
 import { newestState, type SchemaPart } from './schema-part.ts';
 
@@ -104,7 +105,7 @@ export class Fleet {
     const waiting = rows.map((row) => row.slug);
     const worker = async () => {
       for (let slug = waiting.shift(); slug; slug = waiting.shift()) {
-        const grants = grantsOnCity(slug, tables);
+        const grants = `${grantsOnCity(slug, tables)}\n${unsampledColumns(slug)}`;
         reports.push(await ledger.apply(this.#admin, `city:${slug}`, 'city', { dryRun, grants }));
       }
     };

@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Resident } from './resident.ts';
+
+const patienceMs = 120_000;
+
+interface Receipt {
+  readonly id: string;
+  readonly code: string;
+  readonly gone: readonly { what: string; count: number }[];
+  readonly steps: readonly { what: string; state: string }[];
+}
+
+const receiptFields = 'id code gone { what count } steps { what state }';
+
+/**
+ * As the person does it, and then until every later step is confirmed.
+ * @throws Error when the erasure is refused or a step is not confirmed in time
+ */
+export async function eraseAndWait(resident: Resident): Promise<Receipt> {
+  const { visitor, password } = resident;
+  const { eraseAccount } = await visitor.data(
+    `mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) { receipt { ${receiptFields} } } }`,
+    { input: { password, graceDays: 0, handovers: [] } },
+  );
+  let receipt: Receipt = eraseAccount.receipt;
+  const { id, code } = receipt;
+  for (const until = Date.now() + patienceMs; !isDone(receipt); await pause(500)) {
+    if (Date.now() > until) {
+      const open = receipt.steps.filter(({ state }) => state !== 'CONFIRMED');
+      throw new Error(
+        `Not confirmed: ${open.map(({ what, state }) => `${what} ${state}`).join(', ')}`,
+      );
+    }
+    const answer = await visitor.data(
+      `query ($id: ID!, $code: String!) { erasureReceipt(id: $id, code: $code) { ${receiptFields} } }`,
+      { id, code },
+    );
+    receipt = answer['erasureReceipt'];
+  }
+  return receipt;
+}
+
+const isDone = ({ steps }: Receipt) => steps.every(({ state }) => state === 'CONFIRMED');
