@@ -15,9 +15,12 @@ const queue = 'prove.canary';
  */
 export class Canaries {
   readonly marks = new Marks();
+  readonly #stage: Stage;
   #job: string | null = null;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
 
   async lay(): Promise<void> {
     await this.#withJobs(async (boss) => {
@@ -43,12 +46,12 @@ export class Canaries {
   }
 
   get #folder(): string {
-    return join(this.stage.dataDir, 'canaries');
+    return join(this.#stage.dataDir, 'canaries');
   }
 
   async #withJobs(work: (boss: PgBoss) => Promise<void>): Promise<void> {
     const boss = new PgBoss({
-      connectionString: this.stage.databaseUrl,
+      connectionString: this.#stage.databaseUrl,
       schema: 'jobs',
       ...{ createSchema: false, migrate: false, supervise: false, schedule: false },
     });

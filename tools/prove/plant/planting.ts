@@ -20,15 +20,18 @@ export class Planting {
   readonly planted = new Set<string>();
   /** Why an operation was not accepted. */
   readonly refusals = new Map<string, string>();
+  readonly #visitor: Visitor;
+  readonly #marks: Marks;
+  readonly #about: About;
   readonly #ids = new Map<string, string[]>();
   readonly #longest = new Map<string, number>();
   sent = 0;
 
-  constructor(
-    private readonly visitor: Visitor,
-    readonly marks: Marks,
-    private readonly about: About,
-  ) {}
+  constructor(visitor: Visitor, marks: Marks, about: About) {
+    this.#visitor = visitor;
+    this.#marks = marks;
+    this.#about = about;
+  }
 
   /** Something later inputs may name. */
   know(type: string, id: string): void {
@@ -64,7 +67,7 @@ export class Planting {
     try {
       for (let attempt = 0; attempt < 20; attempt++) {
         const variables = input ? { input: makeInput(input, name, this.#making(long)) } : {};
-        const { data, errors } = await this.visitor.graphql(document, variables);
+        const { data, errors } = await this.#visitor.graphql(document, variables);
         this.sent++;
         if (!errors && data) {
           this.#harvest(data);
@@ -85,8 +88,8 @@ export class Planting {
   }
 
   #making(long: boolean): Making {
-    const { marks, about } = this;
-    return { marks, about, ids: this.#ids, longest: this.#longest, long };
+    const [marks, about, ids] = [this.#marks, this.#about, this.#ids];
+    return { marks, about, ids, longest: this.#longest, long };
   }
 
   /** "… must have at most 160 characters" says how long the next attempt may be. */

@@ -17,10 +17,13 @@ const agent = new Agent({ keepAlive: true });
 export class Visitor {
   readonly #cookies = new Map<string, string>();
 
-  constructor(
-    readonly port: number,
-    readonly city: string,
-  ) {}
+  readonly port: number;
+  readonly city: string;
+
+  constructor(port: number, city: string) {
+    this.port = port;
+    this.city = city;
+  }
 
   async graphql(query: string, variables: object = {}) {
     const { text } = await this.post('/graphql', { query, variables });

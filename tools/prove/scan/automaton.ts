@@ -44,17 +44,19 @@ export class Automaton {
     const fail = new Int32Array(states);
     const queue: number[] = [];
     for (let byte = 0; byte < 256; byte++) {
-      if (this.#next[byte]) queue.push(this.#next[byte]);
+      const first = this.#next[byte]!;
+      if (first !== 0) queue.push(first);
     }
-    for (const state of queue) {
-      const suffix = fail[state]!;
-      this.#shorter[state] = this.#ends[suffix] !== -1 ? suffix : this.#shorter[suffix]!;
+    for (const from of queue) {
+      const suffix = fail[from]!;
+      this.#shorter[from] = this.#ends[suffix] !== -1 ? suffix : this.#shorter[suffix]!;
       for (let byte = 0; byte < 256; byte++) {
-        const at = state * 256 + byte;
+        const at = from * 256 + byte;
         const beyond = this.#next[suffix * 256 + byte]!;
-        if (this.#next[at]) {
-          fail[this.#next[at]] = beyond;
-          queue.push(this.#next[at]);
+        const state = this.#next[at]!;
+        if (state !== 0) {
+          fail[state] = beyond;
+          queue.push(state);
         } else {
           this.#next[at] = beyond;
         }

@@ -1,11 +1,15 @@
+/** Nearly all that looks like a stream is none: no memory is asked for before it proves to be one. */
+const desk = Buffer.allocUnsafe(1024 * 1024);
+
 /**
  * Unpacks PostgreSQL's own compression (`src/common/pg_lzcompress.c`): a control byte, then eight
  * items, each a literal or a reference of two or three bytes to what has come before.
  * @param size bytes the whole has unpacked; fewer come out when the input is cut off
- * @returns null when this is not such a stream
+ * @returns null when this is not such a stream; else valid until the next call
  */
 export function unpackPglz(packed: Uint8Array, from: number, to: number, size: number) {
-  const out = Buffer.allocUnsafe(size);
+  if ((packed[from]! & 1) === 1) return null; // the first item has nothing to refer to
+  const out = size <= desk.length ? desk : Buffer.allocUnsafe(size);
   let at = from;
   let length = 0;
   while (at < to && length < size) {
@@ -51,7 +55,9 @@ export function* inlineValues(file: Buffer): Generator<Buffer> {
   }
 }
 
-const chunkBytes = 2000;
+/** Of a chunk that another one follows, its own header included. */
+const fullChunk = 2000;
+const firstUserOid = 16_384;
 
 /**
  * The same for values kept outside their row, in chunks: the value's number, the chunk's number, a
@@ -59,35 +65,43 @@ const chunkBytes = 2000;
  */
 export function* outlineValues(file: Buffer): Generator<Buffer> {
   for (let at = 0; at + 16 < file.length; at++) {
-    const isFirst = file[at + 4] === 0 && file[at + 5] === 0 && file[at + 6] === 0;
-    if (!isFirst || file[at + 7] !== 0 || (file[at + 8]! & 3) !== 0) continue;
+    if (file[at + 4] !== 0 || file[at + 5] !== 0 || file[at + 6] !== 0 || file[at + 7] !== 0)
+      continue;
     const first = chunkAt(file, at);
-    const size = first && sizeAt(file, at + 12, first.length);
-    if (!size || file.readUInt32LE(at) === 0) continue;
-    const parts = [first.subarray(4)];
-    const key = Buffer.from(file.subarray(at, at + 8));
-    for (let number = 1; number < 10_000; number++) {
-      key.writeInt32LE(number, 4);
-      const next = file.indexOf(key);
-      const chunk = next < 0 ? null : chunkAt(file, next);
-      if (!chunk) break;
-      parts.push(chunk);
-    }
-    const packed = Buffer.concat(parts);
-    const value = unpackPglz(packed, 0, packed.length, size);
+    if (!first || file.readUInt32LE(at) < firstUserOid) continue;
+    const size = sizeAt(file, at + 12, first.length);
+    if (!size || (first[4]! & 1) === 1) continue;
+    const packed = first.length + 4 === fullChunk ? wholeValue(file, at, first) : first;
+    const value = unpackPglz(packed, 4, packed.length, size);
     if (value && value.length > 16) yield value;
   }
 }
 
-function chunkAt(file: Buffer, at: number): Buffer | null {
-  if (at + 12 > file.length) return null;
-  const length = file.readUInt32LE(at + 8) >>> 2;
-  if (length <= 12 || length > chunkBytes || at + 8 + length > file.length) return null;
-  return file.subarray(at + 12, at + 8 + length);
+/** Its chunks in their order, as far as this file has them. */
+function wholeValue(file: Buffer, at: number, first: Buffer): Buffer {
+  const parts = [first];
+  const key = Buffer.from(file.subarray(at, at + 8));
+  for (let number = 1; ; number++) {
+    key.writeInt32LE(number, 4);
+    const next = file.indexOf(key);
+    const chunk = next < 0 ? null : chunkAt(file, next);
+    if (chunk) parts.push(chunk);
+    if (!chunk || chunk.length + 4 < fullChunk) return Buffer.concat(parts);
+  }
 }
 
-/** Bytes a value has unpacked, or 0 where that cannot be. The upper two bits tell the method: pglz is 0. */
+function chunkAt(file: Buffer, at: number): Buffer | null {
+  const header = file.readUInt32LE(at + 8);
+  const length = header >>> 2;
+  if ((header & 3) !== 0 || length <= 12 || length > fullChunk) return null;
+  return at + 8 + length > file.length ? null : file.subarray(at + 12, at + 8 + length);
+}
+
+/**
+ * Bytes a value has unpacked, or 0 where that cannot be: the upper two bits tell the method, of which
+ * pglz is 0, and what saves less than a quarter is not kept packed.
+ */
 function sizeAt(file: Buffer, at: number, packed: number): number {
   const size = file.readUInt32LE(at);
-  return size >= packed - headerBytes && size < largest && size < packed * 300 ? size : 0;
+  return size * 0.8 >= packed - headerBytes && size < largest && size < packed * 300 ? size : 0;
 }

@@ -19,10 +19,7 @@ export class Sought {
    * @param markers ASCII, lower case, high entropy, at least ten characters
    * @param also further ones, looked for as they are written only
    */
-  constructor(
-    readonly markers: readonly string[],
-    also: readonly string[] = [],
-  ) {
+  constructor(markers: readonly string[], also: readonly string[] = []) {
     const spelled = markers.flatMap((marker) => [
       whole(marker, Buffer.from(marker)),
       whole(marker, Buffer.from(marker, 'utf16le')),

@@ -155,8 +155,17 @@ test('a process that serves requests cannot scrub', async () => {
 });
 
 test('settings of the server that break the promise are named', async () => {
-  const settings = portal.app.get(ServerSettings);
-  expect(await settings.wrong()).toEqual([]);
-  await owner.query(`ALTER ROLE city_moers SET log_error_verbosity = 'verbose'`).catch(() => null);
-  await portal.untouched('solingen');
+  const wrong = (setting: string) =>
+    portal.inside('moers', () =>
+      portal.app.get(TenantDatabase).write(async (tx) => {
+        await tx.query(setting);
+        return portal.app.get(ServerSettings).wrong();
+      }),
+    );
+  expect(await wrong('SELECT 1')).toEqual([]);
+  expect(await wrong('SET LOCAL idle_in_transaction_session_timeout = 0')).toEqual([
+    'idle_in_transaction_session_timeout is 0, not a limit',
+  ]);
 });
+
+test('the other city is as it was', () => portal.untouched('solingen'));

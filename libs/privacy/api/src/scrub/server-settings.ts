@@ -28,7 +28,8 @@ export class ServerSettings implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const wrong = await this.wrong();
+    const [city] = await this.registry.all();
+    const wrong = city ? await runInCity(city, () => this.wrong()) : [];
     if (wrong.length === 0) return;
     this.#log.warn(
       `Deleted data can stay in the database's files or logs: ${wrong.join('; ')}. ` +
@@ -36,15 +37,11 @@ export class ServerSettings implements OnApplicationBootstrap {
     );
   }
 
-  /** One sentence part for each setting that differs; empty while there is no city. */
+  /** As a city's login finds them: one part of a sentence for each setting that differs. */
   async wrong(): Promise<string[]> {
-    const [city] = await this.registry.all();
-    if (!city) return [];
-    const rows = await runInCity(city, () =>
-      this.db.sql<{ name: string; setting: string }>(
-        'SELECT name, setting FROM pg_settings WHERE name = ANY($1)',
-        [wanted.map(({ name }) => name)],
-      ),
+    const rows = await this.db.sql<{ name: string; setting: string }>(
+      'SELECT name, setting FROM pg_settings WHERE name = ANY($1) ORDER BY name',
+      [wanted.map(({ name }) => name)],
     );
     return rows.flatMap(({ name, setting }) => {
       const { value, fits } = wanted.find((one) => one.name === name)!;
