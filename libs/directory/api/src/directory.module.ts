@@ -6,6 +6,7 @@ import { RefreshOpeningTimes } from './opening-hours/refresh-opening-times.ts';
 import { OrganisationCardResolver } from './organisation/organisation-card.resolver.ts';
 import { OrganisationChanges } from './organisation/organisation-changes.ts';
 import { OrganisationListing } from './organisation/organisation-listing.ts';
+import { OrganisationData } from './organisation/organisation.personal-data.ts';
 import { OrganisationPublisher } from './organisation/organisation-publisher.ts';
 import { OrganisationLookup } from './organisation/organisation.loader.ts';
 import {
@@ -13,6 +14,8 @@ import {
   OwnedOrganisationsResolver,
 } from './organisation/organisation.resolver.ts';
 import { Organisations } from './organisation/organisation.service.ts';
+import { SuccessionSource } from './organisation/succession-source.ts';
+import { Succession } from './organisation/succession.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
 import { Surroundings } from './place-import/surroundings.ts';
 import './organisation/organisation.policy.ts';
@@ -24,6 +27,7 @@ import './organisation/organisation.policy.ts';
     GazetteerResolver,
     OrganisationCardResolver,
     OrganisationChanges,
+    OrganisationData,
     OrganisationListing,
     OrganisationLookup,
     OrganisationPublisher,
@@ -33,6 +37,8 @@ import './organisation/organisation.policy.ts';
     OwnedOrganisationsResolver,
     PlaceImport,
     RefreshOpeningTimes,
+    Succession,
+    SuccessionSource,
     Surroundings,
   ],
   exports: [
@@ -44,6 +50,7 @@ import './organisation/organisation.policy.ts';
     OrganisationSeed,
     Organisations,
     PlaceImport,
+    Succession,
   ],
 })
 export class DirectoryModule {}

@@ -17,6 +17,7 @@ export { seedPeople, type DemoRole } from './demo/seed-people.ts';
 export { AccountLetters, type AccountLetter } from './letters/account-letters.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Actors } from './session/actors.service.ts';
+export { tokenIn } from './session/session-cookie.ts';
 export { isSameOrigin, requireSameOrigin } from './session/same-origin.ts';
 
 export const entities = [Account];

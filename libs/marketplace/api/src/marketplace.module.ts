@@ -7,6 +7,7 @@ import { ProductSeed } from './demo/seed-products.ts';
 import { ProductChangedResolver } from './product/product-changed.resolver.ts';
 import { ProductChanges } from './product/product-changes.ts';
 import { DutyResolver, ProductFieldsResolver } from './product/product-fields.resolver.ts';
+import { ProductData } from './product/product.personal-data.ts';
 import { ProductListing } from './product/product-listing.ts';
 import { ProductLookup } from './product/product.loader.ts';
 import { ProductResolver } from './product/product.resolver.ts';
@@ -19,6 +20,7 @@ import { Products } from './product/product.service.ts';
     ProductChangedResolver,
     ProductChanges,
     ProductConnectionResolver,
+    ProductData,
     ProductFieldsResolver,
     ProductListing,
     ProductLookup,

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { PictureStore } from './picture/picture-store.ts';
 import { PictureSweep } from './picture/picture-sweep.ts';
 import { PictureLookup } from './picture/picture.loader.ts';
+import { PictureData } from './picture/picture.personal-data.ts';
 import { PictureResolver } from './picture/picture.resolver.ts';
 import { PictureRoutes } from './picture/picture.routes.ts';
 import { Pictures } from './picture/picture.service.ts';
@@ -18,6 +19,7 @@ export class MediaModule {
     return {
       module: MediaModule,
       providers: [
+        PictureData,
         PictureLookup,
         PictureResolver,
         PictureRoutes,

@@ -14,7 +14,7 @@ import {
   marketplaceSchema,
 } from '@stadtlive/marketplace-api';
 import { entities as mediaEntities, MediaModule, mediaSchema } from '@stadtlive/media-api';
-import { PrivacyModule, ScrubModule } from '@stadtlive/privacy-api';
+import { PrivacyModule, privacySchema, ScrubModule } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -23,6 +23,7 @@ import type { Settings } from './settings.ts';
 export const schemaParts: readonly SchemaPart[] = [
   tenancySchema,
   identitySchema,
+  privacySchema,
   searchSchema,
   mediaSchema,
   directorySchema,
@@ -36,9 +37,9 @@ export const entities = [
   ...marketplaceEntities,
 ];
 
-export const domainModules = ({ DATA_DIR, OWNER_DATABASE_URL }: Settings) => [
+export const domainModules = ({ DATA_DIR, OWNER_DATABASE_URL, SECRET }: Settings) => [
   IdentityModule,
-  PrivacyModule,
+  PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: SECRET }),
   ScrubModule.forRoot({ ownerDatabaseUrl: OWNER_DATABASE_URL }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),

@@ -1,7 +1,13 @@
 import type { SchemaPart } from './fleet/schema-part.ts';
 
 export { CityPools } from './database/city-pools.ts';
-export { cityLogin, DatabaseAddress, platformLogin } from './database/database-address.ts';
+export {
+  cityLogin,
+  DatabaseAddress,
+  keeperLogin,
+  platformLogin,
+} from './database/database-address.ts';
+export { KeeperDatabase } from './database/keeper-database.ts';
 export { OwnerDatabase, type OwnerSession } from './database/owner-database.ts';
 export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
 export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';

@@ -4,6 +4,7 @@ import { Clock, SystemClock } from '@stadtlive/kernel';
 import { CityResolver, TopicResolver } from './city/city.resolver.ts';
 import { CityPools, type PoolLimits } from './database/city-pools.ts';
 import { DatabaseAddress, platformLogin } from './database/database-address.ts';
+import { KeeperDatabase } from './database/keeper-database.ts';
 import { PlatformDatabase } from './database/platform-database.ts';
 import { TenantDatabase } from './database/tenant-database.ts';
 import { driverOf } from './database/typeorm-pool.ts';
@@ -29,6 +30,7 @@ export class TenancyModule {
         CityRegistry,
         CityResolver,
         TopicResolver,
+        KeeperDatabase,
         PlatformDatabase,
         TenantJobs,
         { provide: Clock, useClass: SystemClock },
@@ -44,7 +46,7 @@ export class TenancyModule {
             openDoor(settings, address, platform),
         },
       ],
-      exports: [CityRegistry, Clock, PortalAddress, TenantDatabase, TenantJobs],
+      exports: [CityRegistry, Clock, KeeperDatabase, PortalAddress, TenantDatabase, TenantJobs],
     };
   }
 }

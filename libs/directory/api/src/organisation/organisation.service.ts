@@ -4,6 +4,7 @@ import type { CreateOrganisationInput, EditOrganisationInput } from '@stadtlive/
 import { authorize, requireActor, type Actor } from '@stadtlive/identity-api';
 import { Clock, isId, newId, notFound } from '@stadtlive/kernel';
 import { Pictures } from '@stadtlive/media-api';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { OrganisationPublisher } from './organisation-publisher.ts';
@@ -27,6 +28,7 @@ export class Organisations {
     const details = readDetails(input, currentCity());
     const located = await this.#located(details);
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const organisation = Object.assign(new Organisation(), blank, located, {
         id: newId(),
         kind: input.kind,
@@ -45,10 +47,11 @@ export class Organisations {
     { organisationId, ...input }: EditOrganisationInput,
     actor: Actor,
   ): Promise<Organisation> {
-    requireActor({ actor });
+    const { accountId } = requireActor({ actor });
     const given = readDetails(input, currentCity());
     const changes = input.address && !input.location ? await this.#located(given) : given;
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const organisation = await this.#locked(tx, organisationId);
       authorize(actor, 'editOrganisation', organisation);
       if (changes.logoId != null && changes.logoId !== organisation.logoId) {

@@ -5,6 +5,7 @@ import { Organisation, OrganisationLookup } from '@stadtlive/directory-api';
 import { may, requireActor, type Actor } from '@stadtlive/identity-api';
 import { badInput, Clock, isId, newId, notFound } from '@stadtlive/kernel';
 import { Pictures } from '@stadtlive/media-api';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { expectPlausible } from './content.ts';
 import { readDetails } from './product.details.ts';
@@ -24,9 +25,10 @@ export class Products {
 
   /** A draft. @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT */
   async create({ organisationId, ...input }: CreateProductInput, actor: Actor): Promise<Product> {
-    requireActor({ actor });
+    const { accountId } = requireActor({ actor });
     const details = readDetails(input, currentCity());
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const seller = await this.organisations.assertOwner(tx, organisationId, actor);
       if (details.pictureId != null) await this.pictures.assertUsable(tx, details.pictureId, actor);
       const product = draft(seller, details, this.clock.now());
@@ -78,8 +80,9 @@ export class Products {
     actor: Actor,
     work: (tx: EntityManager, product: Product, seller: Organisation) => Promise<void>,
   ): Promise<Product> {
-    requireActor({ actor });
+    const { accountId } = requireActor({ actor });
     return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
       const product = isId(id)
         ? await tx.findOne(Product, { where: { id }, lock: { mode: 'pessimistic_write' } })
         : null;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -27,6 +28,15 @@ export class PictureStore {
       if (isAbsent(error)) return null;
       throw error;
     }
+  }
+
+  /** @throws Error when this city has no such file; ask `has` */
+  open(id: string, rendition: RenditionWidth): Promise<Readable> {
+    return this.#disk.getStream(fileOf(id, rendition));
+  }
+
+  has(id: string, rendition: RenditionWidth): Promise<boolean> {
+    return this.#disk.exists(fileOf(id, rendition));
   }
 
   async remove(id: string): Promise<void> {

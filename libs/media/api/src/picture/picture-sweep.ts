@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@stadtlive/kernel';
 import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
+import { unusedPicture } from './picture-references.ts';
 import { PictureStore } from './picture-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -26,11 +27,9 @@ export class PictureSweep implements OnModuleInit {
   /** @returns how many pictures went */
   async sweep(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - day);
-    const isUnused = (await this.#references())
-      .map(({ table, column }) => `NOT EXISTS (SELECT FROM ${table} r WHERE r.${column} = p.id)`)
-      .join(' AND ');
+    const isUnused = await this.db.read((tx) => unusedPicture(tx, 'p'));
     const unused = await this.db.sql<{ id: string }>(
-      `SELECT id FROM picture p WHERE created_at < $1 AND ${isUnused || 'true'} LIMIT 1000`,
+      `SELECT id FROM picture p WHERE created_at < $1 AND ${isUnused} LIMIT 1000`,
       [before],
     );
     let gone = 0;
@@ -50,15 +49,6 @@ export class PictureSweep implements OnModuleInit {
         if (isReferred(error)) return false;
         throw error;
       });
-  }
-
-  /** Foreign keys tell who shows pictures, so no domain can forget to say so. */
-  #references() {
-    return this.db.sql<{ table: string; column: string }>(
-      `SELECT c.conrelid::regclass::text AS table, quote_ident(a.attname) AS column
-       FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-       WHERE c.contype = 'f' AND c.confrelid = 'picture'::regclass`,
-    );
   }
 }
 

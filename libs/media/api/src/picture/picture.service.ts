@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { badInput, Clock, isId, newId, rateLimited } from '@stadtlive/kernel';
 import { requireActor, type Actor, type Person } from '@stadtlive/identity-api';
+import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { validAltText } from './alt-text.ts';
 import { develop } from './develop.ts';
@@ -38,8 +39,15 @@ export class Pictures {
       createdAt: this.clock.now(),
     });
     // The row first: whatever goes wrong later, the sweep finds it and the files it stands for.
-    await this.db.write((tx) => tx.insert(Picture, picture));
-    for (const { width, webp } of renditions) await this.store.put(picture.id, width, webp);
+    await this.db.write(async (tx) => {
+      await holdAccount(tx, person.accountId);
+      await tx.insert(Picture, picture);
+    });
+    // Held again: no file is written for somebody whose erasure has already removed them.
+    await this.db.write(async (tx) => {
+      await holdAccount(tx, person.accountId);
+      for (const { width, webp } of renditions) await this.store.put(picture.id, width, webp);
+    });
     return picture;
   }
 

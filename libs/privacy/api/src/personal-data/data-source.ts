@@ -13,6 +13,8 @@ export interface Collected {
   readonly records: readonly Readonly<Record<string, unknown>>[];
   /** The person's own files, e.g. pictures in their widest rendition. */
   readonly files?: readonly CollectedFile[];
+  /** How people call the keys of the records. */
+  readonly labels?: Readonly<Record<string, InBothLanguages>>;
 }
 
 export interface CollectedFile {

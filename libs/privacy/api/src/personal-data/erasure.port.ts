@@ -6,6 +6,8 @@ export interface Handover {
   readonly organisationId: string;
   readonly name: string;
   readonly kind: string;
+  /** Whether it outlives the person as long as there is somebody: a club, not a shop. */
+  readonly goesOn?: boolean;
   /** The oldest first. */
   readonly candidates: readonly {
     readonly accountId: string;

@@ -6,7 +6,7 @@ import type { Erasure, ErasureStep, Handover } from './erasure.port.ts';
 @Injectable()
 export class PersonalData {
   readonly #sources = new Map<string, DataSource>();
-  readonly #steps = new Map<string, ErasureStep['run']>();
+  readonly #steps = new Map<string, ErasureStep>();
 
   /** Called by the domains while the application starts. */
   register(source: DataSource): void {
@@ -17,7 +17,7 @@ export class PersonalData {
   /** States how a later step of this kind is done; it has to be safe to repeat. */
   defineStep(step: ErasureStep): void {
     if (this.#steps.has(step.kind)) throw new Error(`The step ${step.kind} is defined twice.`);
-    this.#steps.set(step.kind, step.run);
+    this.#steps.set(step.kind, step);
   }
 
   get sources(): readonly DataSource[] {
@@ -25,10 +25,15 @@ export class PersonalData {
   }
 
   /** @throws Error when no domain knows the kind */
-  runStep(kind: string, payload: object): Promise<void> {
-    const run = this.#steps.get(kind);
-    if (!run) throw new Error(`Nobody knows how to do ${kind}.`);
-    return run(payload);
+  stepOf(kind: string): ErasureStep {
+    const step = this.#steps.get(kind);
+    if (!step) throw new Error(`Nobody knows how to do ${kind}.`);
+    return step;
+  }
+
+  /** @throws Error when no domain knows the kind, or while it cannot be done */
+  async runStep(kind: string, payload: object): Promise<void> {
+    await this.stepOf(kind).run(payload);
   }
 
   async collect(accountId: string): Promise<{ source: string; section: Collected }[]> {

@@ -7,12 +7,17 @@ const replaced = columns
   .join(', ');
 const here = '(SELECT region.current_city_id())';
 
-/** $1: JSON array of rows. The city's own listing always; the region's for audience REGION only. */
+/**
+ * $1: JSON array of rows. The city's own listing always; the region's for audience REGION only.
+ * Answers with the lexemes the rows were found by until now.
+ */
 export const putListings = `
   WITH given AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS row (
       id uuid, kind text, audience text, title text, tsv tsvector, location geography(Point, 4326),
       price_cents integer, published_at timestamptz, place_id uuid, place_name text, card jsonb)
+  ), before AS (
+    SELECT tsv FROM listing WHERE id = ANY (ARRAY(SELECT id FROM given))
   ), own AS (
     INSERT INTO listing (audience, ${columns}) SELECT audience, ${columns} FROM given
     ON CONFLICT (id) DO UPDATE SET audience = excluded.audience, ${replaced}
@@ -34,21 +39,22 @@ export const putListings = `
     WHERE o.city_id = ${here} AND o.place_id = w.place_id
       AND NOT EXISTS (SELECT FROM region.listing l
         WHERE l.city_id = ${here} AND l.place_id = w.place_id AND l.id <> w.id)
-  ) SELECT 1`;
+  ) SELECT DISTINCT unnest(tsvector_to_array(tsv)) AS lexeme FROM before`;
 
-/** $1: id, $2: kind. Answers with the lexemes it was found by, nothing when it was not there. */
-export const removeListing = `
+/** $1: ids, $2: kind. Answers with the lexemes they were found by, nothing when none was there. */
+export const removeListings = `
   WITH own AS (
-    DELETE FROM listing WHERE id = $1 AND kind = $2 RETURNING id, tsv
+    DELETE FROM listing WHERE id = ANY ($1::uuid[]) AND kind = $2 RETURNING id, tsv
   ), shared AS (
-    DELETE FROM region.listing WHERE city_id = ${here} AND id = (SELECT id FROM own)
+    DELETE FROM region.listing WHERE city_id = ${here} AND id = ANY (ARRAY(SELECT id FROM own))
     RETURNING id, place_id
   ), closed AS (
-    DELETE FROM region.opening o USING shared s
-    WHERE o.city_id = ${here} AND o.place_id = s.place_id
+    DELETE FROM region.opening o
+    WHERE o.city_id = ${here} AND o.place_id IN (SELECT place_id FROM shared)
       AND NOT EXISTS (SELECT FROM region.listing l
-        WHERE l.city_id = ${here} AND l.place_id = s.place_id AND l.id <> s.id)
-  ) SELECT tsvector_to_array(tsv) AS lexemes FROM own`;
+        WHERE l.city_id = ${here} AND l.place_id = o.place_id
+          AND l.id NOT IN (SELECT id FROM shared))
+  ) SELECT DISTINCT unnest(tsvector_to_array(tsv)) AS lexeme FROM own`;
 
 /** $1: place, $2: multirange or null. Other cities learn it only where the place is shown to them. */
 export const putOpenings = `

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Vocabulary } from '../vocabulary/vocabulary.service.ts';
 import { lexemesOf, partsToLookUp, quoted } from './listing-lexemes.ts';
 import type { ListingRecord, OpenInterval } from './listing.record.ts';
-import { putListings, putOpenings, removeListing } from './listing.sql.ts';
+import { putListings, putOpenings, removeListings } from './listing.sql.ts';
 import type { ListingKind } from '@stadtlive/contract';
 
 /**
@@ -26,8 +26,14 @@ export class Listings {
   }
 
   async remove(tx: EntityManager, kind: ListingKind, id: string): Promise<void> {
-    const [gone] = (await tx.query(removeListing, [id, kind])) as { lexemes: string[] | null }[];
-    if (gone?.lexemes) await this.vocabulary.forget(tx, gone.lexemes);
+    const lexemes = await lexemesFrom(tx, removeListings, [[id], kind]);
+    await this.vocabulary.forget(tx, lexemes, 'rare');
+  }
+
+  /** As `remove`; and of their words not one stays that no other listing has. */
+  async erase(tx: EntityManager, kind: ListingKind, ids: readonly string[]): Promise<void> {
+    const lexemes = await lexemesFrom(tx, removeListings, [ids, kind]);
+    await this.vocabulary.forget(tx, lexemes, 'all');
   }
 
   /** Replaces all open intervals of a place; none leaves it without known hours. */
@@ -52,10 +58,19 @@ export class Listings {
     const cityWords = await this.vocabulary.known(tx, [...unknown]);
     const found = clean.map((record) => lexemesOf(record, (lexeme) => cityWords.has(lexeme)));
     const rows = clean.map((record, i) => rowOf(record, found[i]!.lexemes));
-    await tx.query(putListings, [JSON.stringify(rows)]);
+    const before = await lexemesFrom(tx, putListings, [JSON.stringify(rows)]);
     await this.vocabulary.learn(tx, clean, found, mode);
+    const now = new Set(found.flatMap(({ lexemes }) => lexemes));
+    await this.vocabulary.forget(
+      tx,
+      before.filter((lexeme) => !now.has(lexeme)),
+      'all',
+    );
   }
 }
+
+const lexemesFrom = async (tx: EntityManager, text: string, values: unknown[]) =>
+  ((await tx.query(text, values)) as { lexeme: string }[]).map(({ lexeme }) => lexeme);
 
 const rowOf = (record: ListingRecord, lexemes: readonly string[]) => ({
   id: record.id,

@@ -99,10 +99,21 @@ export class Vocabulary {
     await tx.query(learnWords[mode], [JSON.stringify(sorted)]);
   }
 
-  /** Drops those of the lexemes that were rare and occur in no listing any more. */
-  async forget(tx: EntityManager, lexemes: readonly string[]): Promise<void> {
-    await tx.query(forgetWords, [lexemes]);
+  /**
+   * Drops those of the lexemes that occur in no listing any more: at once where they were `rare`,
+   * which is quick to tell, and the others with the next count; or `all` at once.
+   */
+  async forget(
+    tx: EntityManager,
+    lexemes: readonly string[],
+    which: 'rare' | 'all',
+  ): Promise<void> {
+    const words = lexemes.filter((lexeme) => !lexeme.includes('='));
+    if (words.length > 0) await tx.query(forgetWords, [words, which === 'rare' ? rareUpTo : null]);
   }
 }
+
+/** Listings with a lexeme at the last count. */
+const rareUpTo = 3;
 
 const keyOf = ({ form, lexeme }: Spelling): string => `${form} ${lexeme}`;

@@ -78,13 +78,13 @@ const unused = (table: string) => `
   (SELECT count(*) FROM (SELECT 1 FROM ${table} l
     WHERE tsvector_to_array(l.tsv) @> ARRAY[w.lexeme COLLATE "default"] LIMIT 1) one) = 0`;
 
-/** $1: lexemes of a listing just removed. Frequent ones are left to the next count. */
+/** $1: lexemes of listings just removed or changed, $2: those with more listings stay; null: none does. */
 export const forgetWords = `
   WITH own AS (
-    DELETE FROM word w WHERE lexeme = ANY ($1::text[]) AND listings <= 3 AND ${unused('listing')}
+    DELETE FROM word w WHERE lexeme = ANY ($1::text[]) AND listings <= coalesce($2::integer, listings) AND ${unused('listing')}
   ), shared AS (
     DELETE FROM region.word w
-    WHERE city_id = ${here} AND lexeme = ANY ($1::text[]) AND listings <= 3
+    WHERE city_id = ${here} AND lexeme = ANY ($1::text[]) AND listings <= coalesce($2::integer, listings)
       AND ${unused('(SELECT tsv FROM region.listing WHERE city_id = (SELECT region.current_city_id()))')}
   ) SELECT 1`;
 

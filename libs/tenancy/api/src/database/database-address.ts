@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { PoolConfig } from 'pg';
 
 export const platformLogin = 'stadtlive_platform';
+/** May call the functions that parts grant it in each city, and touch no table. */
+export const keeperLogin = 'stadtlive_keeper';
 export const cityLogin = (slug: string): string => `city_${slug}`;
 
 /** Where the database is and how each login gets in; no password is stored anywhere. */

@@ -3,6 +3,7 @@ import { cityLogin } from '../database/database-address.ts';
 import type { TenantConfig } from '../tenant/define-tenant.ts';
 import { unsampledColumns } from './personal-columns.ts';
 import { roleIfMissing } from './role-if-missing.ts';
+import type { SchemaPart } from './schema-part.ts';
 import { scramVerifier } from './scram-verifier.ts';
 
 const { escapeIdentifier: name, escapeLiteral: literal } = pg;
@@ -11,12 +12,12 @@ interface NewCity {
   readonly config: TenantConfig;
   readonly password: string;
   readonly schema: readonly string[];
-  readonly tables: readonly string[];
+  readonly parts: readonly SchemaPart[];
   readonly ledger: string;
 }
 
 /** One string of statements, sent at once and atomic. */
-export function cityCreation({ config, password, schema, tables, ledger }: NewCity): string {
+export function cityCreation({ config, password, schema, parts, ledger }: NewCity): string {
   const city = name(config.slug);
   const login = name(cityLogin(config.slug));
   const hosts = `ARRAY[${config.hosts.map(literal).join(', ')}]`;
@@ -33,7 +34,7 @@ export function cityCreation({ config, password, schema, tables, ledger }: NewCi
     GRANT region_member TO ${login};
     SET LOCAL search_path = ${city}, extensions;
     ${schema.join('\n')}
-    ${grantsOnCity(config.slug, tables)}
+    ${grantsOnCity(config.slug, parts)}
     ${unsampledColumns(config.slug)}
     INSERT INTO platform.city (slug, hosts, config)
       VALUES (${literal(config.slug)}, ${hosts}, ${literal(JSON.stringify(config))});
@@ -44,11 +45,17 @@ export function cityCreation({ config, password, schema, tables, ledger }: NewCi
 }
 
 /** Tables are granted by name: `ON ALL TABLES` doubles the time a city takes to create. */
-export const grantsOnCity = (slug: string, tables: readonly string[]): string =>
-  tables.length === 0
-    ? ''
-    : `GRANT SELECT, INSERT, UPDATE, DELETE
-     ON ${tables.map((table) => `${name(slug)}.${name(table)}`).join(', ')} TO ${name(cityLogin(slug))};`;
+export function grantsOnCity(slug: string, parts: readonly SchemaPart[]): string {
+  const login = name(cityLogin(slug));
+  const grant = (rights: string, tables: readonly string[]) =>
+    tables.length === 0
+      ? ''
+      : `GRANT ${rights}
+     ON ${tables.map((table) => `${name(slug)}.${name(table)}`).join(', ')} TO ${login};`;
+  const all = parts.flatMap((part) => part.cityTables);
+  const insertOnly = parts.flatMap((part) => part.insertOnlyTables ?? []);
+  return grant('SELECT, INSERT, UPDATE, DELETE', all) + grant('INSERT', insertOnly);
+}
 
 /** Everything of the city, in one transaction; the login goes last. */
 export function cityRemoval(slug: string, regionTables: readonly string[]): string {

@@ -3,6 +3,7 @@ import { conflict, notFound } from '@stadtlive/kernel';
 import { cityLogin, type DatabaseAddress } from '../database/database-address.ts';
 import type { TenantConfig } from '../tenant/define-tenant.ts';
 import { cityCreation, cityRemoval, grantsOnCity } from './city-creation.ts';
+import { openKeeper } from './keeper-creation.ts';
 import { Ledger } from './ledger.ts';
 import { unsampledColumns } from './personal-columns.ts';
 import { preparePlatform } from './platform-creation.ts';
@@ -36,7 +37,10 @@ export class Fleet {
 
   /** Extensions, `platform`, `region` and the platform's login; does nothing where all is there. */
   async prepare(): Promise<void> {
-    await this.#alone((client) => preparePlatform(client, this.address, this.parts));
+    await this.#alone(async (client) => {
+      await openKeeper(client, this.address);
+      await preparePlatform(client, this.address, this.parts);
+    });
   }
 
   /** Creates the city in its newest state, or brings its data up to date; safe to repeat. */
@@ -67,7 +71,7 @@ export class Fleet {
           config,
           password: this.address.passwordOf(cityLogin(config.slug)),
           schema: states.filter((sql) => sql !== null),
-          tables: this.parts.flatMap((part) => part.cityTables),
+          parts: this.parts,
           ledger: await new Ledger(this.parts).asApplied(`city:${config.slug}`, 'city'),
         }),
       );
@@ -92,6 +96,7 @@ export class Fleet {
 
   /** Platform, then region, then every city, several at a time; a failing city stops only itself. */
   async migrate({ dryRun = false } = {}): Promise<MigrationReport[]> {
+    await this.#alone((client) => openKeeper(client, this.address));
     const ledger = new Ledger(this.parts);
     const reports = [
       await ledger.apply(this.#admin, 'platform', 'platform', { dryRun }),
@@ -101,11 +106,10 @@ export class Fleet {
     const { rows } = await this.#admin.query<{ slug: string }>(
       'SELECT slug FROM platform.city ORDER BY slug',
     );
-    const tables = this.parts.flatMap((part) => part.cityTables);
     const waiting = rows.map((row) => row.slug);
     const worker = async () => {
       for (let slug = waiting.shift(); slug; slug = waiting.shift()) {
-        const grants = `${grantsOnCity(slug, tables)}\n${unsampledColumns(slug)}`;
+        const grants = `${grantsOnCity(slug, this.parts)}\n${unsampledColumns(slug)}`;
         reports.push(await ledger.apply(this.#admin, `city:${slug}`, 'city', { dryRun, grants }));
       }
     };

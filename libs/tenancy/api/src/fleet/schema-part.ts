@@ -9,6 +9,8 @@ export interface SchemaPart {
   readonly url: URL;
   /** Tables a city's login may read and write. */
   readonly cityTables: readonly string[];
+  /** Tables a city's login may add rows to and do nothing else with, not even read. */
+  readonly insertOnlyTables?: readonly string[];
   /** Tables of schema `region` that every city's login may read and, as far as row security allows, write. */
   readonly regionTables?: readonly string[];
 }

@@ -1,0 +1,90 @@
+import { Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type {
+  ErasureLineWhatArgs,
+  MutationEraseAccountArgs,
+  QueryErasureReceiptArgs,
+} from '@stadtlive/contract';
+import { Accounts, Actors, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import { unauthenticated } from '@stadtlive/kernel';
+import type { InBothLanguages } from '../personal-data/data-source.ts';
+import { Proofs } from '../proof/proofs.service.ts';
+import { ErasureDesk, validGraceDays } from './erasure-desk.service.ts';
+import { Receipts } from './receipts.service.ts';
+import { ScheduledErasures } from './scheduled-erasures.service.ts';
+
+type Root = undefined;
+
+@Resolver()
+export class ErasureResolver {
+  constructor(
+    private readonly proofs: Proofs,
+    private readonly desk: ErasureDesk,
+    private readonly actors: Actors,
+  ) {}
+
+  /** What cannot be done is refused before the proof is counted. */
+  @Mutation()
+  async eraseAccount(_: Root, { input }: MutationEraseAccountArgs, context: GraphContext) {
+    requireActor(context);
+    validGraceDays(input.graceDays ?? 0);
+    const accountId = await this.proofs.expect(context, input);
+    const erased = await this.desk.erase(accountId, input);
+    if (!erased.scheduledFor) await this.actors.signOut(context);
+    return erased;
+  }
+}
+
+@Resolver()
+export class ErasureReceiptResolver {
+  constructor(private readonly receipts: Receipts) {}
+
+  @Query()
+  erasureReceipt(_: Root, { id, code }: QueryErasureReceiptArgs) {
+    return this.receipts.read(id, code);
+  }
+}
+
+@Resolver('Viewer')
+export class ViewerErasureResolver {
+  constructor(
+    private readonly desk: ErasureDesk,
+    private readonly scheduled: ScheduledErasures,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @ResolveField()
+  erasurePreview({ id }: { id: string }) {
+    return this.desk.preview(id);
+  }
+
+  @ResolveField()
+  async erasureScheduledFor({ id }: { id: string }): Promise<string | null> {
+    return (await this.scheduled.dueAt(id))?.toISOString() ?? null;
+  }
+
+  @Mutation()
+  async cancelErasure(_: Root, _args: object, context: GraphContext) {
+    const { accountId } = requireActor(context);
+    await this.scheduled.cancel(accountId);
+    const viewer = await this.accounts.byId(accountId);
+    if (!viewer) throw unauthenticated();
+    return { viewer };
+  }
+}
+
+/** Every line says what it is about in the language that is asked for. */
+class WhatResolver {
+  @ResolveField()
+  what({ what }: { what: InBothLanguages }, { locale }: Partial<ErasureLineWhatArgs>): string {
+    return locale === 'EN' ? what.en : what.de;
+  }
+}
+
+@Resolver('ErasureLine')
+export class ErasureLineResolver extends WhatResolver {}
+
+@Resolver('RetainedLine')
+export class RetainedLineResolver extends WhatResolver {}
+
+@Resolver('ErasureStep')
+export class ErasureStepResolver extends WhatResolver {}

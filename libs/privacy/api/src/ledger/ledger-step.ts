@@ -1,0 +1,1 @@
+export const ledgerStep = 'privacy.note-in-ledger';
