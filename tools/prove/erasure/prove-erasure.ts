@@ -1,7 +1,7 @@
 import { exactly, type Outcome } from '../proof.ts';
 import type { Operation } from '../plant/operations.ts';
 import { Canaries } from './canaries.ts';
-import { eraseAndWait } from './erase.ts';
+import { eraseAndWait, readReceipt, type Receipt } from './erase.ts';
 import { byPlace, inspect, total, type Inspection } from './inspection.ts';
 import { Resident } from './resident.ts';
 import { selfTest } from './self-test.ts';
@@ -49,12 +49,13 @@ export async function proveErasure(stage: Stage, options: ProofOptions): Promise
   const keptBefore = await rowsOf(stage, stay);
   const faults = selfTest(stage, operations, leaving, canaries, before);
 
-  for (const resident of leaving) await eraseAndWait(resident);
+  const receipts = await Promise.all(leaving.map((resident) => eraseAndWait(resident)));
   await canaries.remove();
   const erased = await look('erased');
   if (!options.skipScrub) await stage.scrub();
   const after = await look(options.skipScrub ? 'scrub skipped' : 'scrubbed');
   const keptAfter = await rowsOf(stage, stay);
+  const confirmed = await confirmedOf(leaving, receipts);
   for (const [place, hits] of [...after.inTables, ...after.inFiles]) {
     faults.push(`${hits} left in ${place}`);
   }
@@ -78,10 +79,18 @@ export async function proveErasure(stage: Stage, options: ProofOptions): Promise
       exactly('hits in tables right after the erasure', total(erased.inTables), 0),
       exactly('hits in tables after the scrub', total(after.inTables), 0),
       exactly('hits in files after the scrub', total(after.inFiles), 0),
+      exactly('receipts that confirm every step', confirmed, leaving.length),
       exactly('rows of those who stay that changed', differences(keptBefore, keptAfter), 0),
     ],
     faults,
   };
+}
+
+async function confirmedOf(leaving: readonly Resident[], receipts: readonly Receipt[]) {
+  const later = await Promise.all(
+    leaving.map(({ visitor }, i) => readReceipt(visitor, receipts[i]!)),
+  );
+  return later.filter(({ steps }) => steps.every(({ state }) => state === 'CONFIRMED')).length;
 }
 
 async function rowsOf(stage: Stage, stems: readonly string[]) {

@@ -45,8 +45,9 @@ const largest = 64 * 1024 * 1024;
  */
 export function* inlineValues(file: Buffer): Generator<Buffer> {
   for (let at = 0; at + headerBytes < file.length; at++) {
-    if ((file[at]! & 3) !== 2 || file[at + 3] !== 0) continue;
-    const length = file.readUInt32LE(at) >>> 2;
+    if ((file[at]! & 3) !== 2 || file[at + 3] !== 0 || file[at + 2] !== 0) continue;
+    if ((file[at + headerBytes]! & 1) === 1) continue;
+    const length = (file[at]! >> 2) | (file[at + 1]! << 6);
     if (length <= headerBytes || at + length > file.length) continue;
     const size = sizeAt(file, at + 4, length);
     if (!size) continue;
