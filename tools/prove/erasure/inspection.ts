@@ -16,7 +16,8 @@ export interface Inspection {
   readonly seen: ReadonlySet<string>;
   /** How often, by place and what lies there: `table moers.account`. */
   readonly inFiles: ReadonlyMap<string, number>;
-  readonly inPacked: number;
+  /** Of those, what had to be unpacked first, by place. */
+  readonly inPacked: ReadonlyMap<string, number>;
   /** Rows by `schema.table.column`. */
   readonly inTables: ReadonlyMap<string, number>;
 }
@@ -41,14 +42,14 @@ export async function inspect(
     const seen = new Set<string>();
     const inFiles = new Map<string, number>();
     const inTables = new Map<string, number>();
-    let inPacked = 0;
+    const inPacked = new Map<string, number>();
     const isStem = new Set(stems);
     for (const { file, marker, form } of files.hits) {
       seen.add(marker);
       if (!isStem.has(marker)) continue;
       const { place, name } = located(file);
       count(inFiles, `${place}: ${name}`, 1);
-      if (form === 'packed') inPacked++;
+      if (form === 'packed') count(inPacked, place, 1);
     }
     for (const { column, marker, rows } of tables.hits) {
       seen.add(marker);

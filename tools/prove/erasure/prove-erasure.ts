@@ -112,6 +112,7 @@ function figuresOf(name: string, one: Inspection): Record<string, number> {
     [`${name}: columns`]: one.columns,
     [`${name}: rows hit`]: total(one.inTables),
     [`${name}: hits in files`]: total(one.inFiles),
+    [`${name}: of them packed`]: total(one.inPacked),
     ...Object.fromEntries(places),
   };
 }

@@ -32,8 +32,9 @@ export class Resident {
         `Nobody can register: ${resident.planting.refusals.get('registerAccount') ?? 'the contract has no registerAccount'}`,
       );
     }
-    const { viewer } = await resident.visitor.data('{ viewer { email } }');
+    const { viewer } = await resident.visitor.data('{ viewer { id email } }');
     resident.#about.email = viewer.email;
+    resident.marks.also('account.id', viewer.id);
     return resident;
   }
 

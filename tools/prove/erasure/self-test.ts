@@ -47,7 +47,9 @@ export function selfTest(
     if (!found.get(place))
       faults.push(`The scan finds nothing in any ${place}, where something is.`);
   }
-  if (before.inPacked === 0) faults.push('The scan finds nothing in anything packed.');
+  for (const place of ['toast', 'file']) {
+    if (!before.inPacked.get(place)) faults.push(`The scan unpacks nothing in any ${place}.`);
+  }
   return faults;
 }
 

@@ -12,7 +12,7 @@ export class Marks {
   /** In every word of this person. */
   readonly stem = `${random(letters, 11)}`;
   readonly #fields = new Map<string, string>();
-  readonly #numbers = new Set<string>();
+  readonly #whole = new Set<string>();
 
   /** A new word for a field. */
   word(field: string): string {
@@ -25,8 +25,14 @@ export class Marks {
   number(field: string, length: number, finish = (number: string) => number): string {
     const number = finish(`4${random(digits, length - 1)}`);
     this.#fields.set(number, field);
-    this.#numbers.add(number);
+    this.#whole.add(number);
     return number;
+  }
+
+  /** Something the portal itself has made for this person, e.g. the account's id. */
+  also(field: string, id: string): void {
+    this.#fields.set(id, field);
+    this.#whole.add(id);
   }
 
   /** Which field each word and number was made for. */
@@ -34,9 +40,9 @@ export class Marks {
     return this.#fields;
   }
 
-  /** What has to be gone: finding these finds every word and number. */
+  /** What has to be gone: finding these finds everything. */
   get sought(): readonly string[] {
-    return [this.stem, ...this.#numbers];
+    return [this.stem, ...this.#whole];
   }
 
   /** Every single one, to see that each has been found once. */

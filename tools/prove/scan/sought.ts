@@ -17,17 +17,22 @@ export class Sought {
 
   /**
    * @param markers ASCII, lower case, high entropy, at least ten characters
-   * @param also further ones, looked for as they are written only
+   * @param also further ones, looked for in plain letters only
    */
   constructor(markers: readonly string[], also: readonly string[] = []) {
     const spelled = markers.flatMap((marker) => [
       whole(marker, Buffer.from(marker)),
       whole(marker, Buffer.from(marker, 'utf16le')),
       whole(marker, Buffer.from(Buffer.from(marker).toString('hex'))),
+      ...asId(marker),
       ...inBase64(marker).map((text) => whole(marker, Buffer.from(text))),
       ...interrupted(marker),
     ]);
-    this.#spellings = [...spelled, ...also.map((word) => whole(word, Buffer.from(word)))];
+    const asWritten = also.flatMap((word) => [
+      whole(word, Buffer.from(word)),
+      whole(word, Buffer.from(word, 'utf16le')),
+    ]);
+    this.#spellings = [...spelled, ...asWritten];
     this.#automaton = new Automaton(this.#spellings.map(({ anchor }) => anchor));
   }
 
@@ -42,6 +47,12 @@ export class Sought {
 }
 
 const whole = (marker: string, anchor: Buffer): Spelling => ({ marker, anchor, rest: [] });
+
+/** The database keeps an id as the sixteen bytes it stands for. */
+const asId = (marker: string) =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(marker)
+    ? [whole(marker, Buffer.from(marker.replaceAll('-', ''), 'hex'))]
+    : [];
 
 /** Depending on where in a group of three bytes it begins. */
 const inBase64 = (marker: string) =>
