@@ -16,6 +16,7 @@ export const proof: Proof = {
     try {
       return await proveErasure(stage, {
         operations: await readOperations(),
+        words: 60,
         skipScrub: args.includes('--skip-scrub'),
         say: context.say,
       });

@@ -8,12 +8,14 @@ import { setTestStage } from './test-stage.ts';
 // PGlite keeps the files of this database where no session can tell; `npm run prove:erasure` knows.
 const realOnly = process.env['TEST_DATABASE_KIND'] === 'pglite' ? test.skip : test;
 
+const few = new Set(['registerAccount', 'createOrganisation', 'createProduct', 'editProduct']);
+
 async function prove({ breaks, skipScrub = false }: { breaks?: string; skipScrub?: boolean }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'stadtlive-erasure-'));
   const { stage } = await setTestStage(dataDir, breaks);
   try {
-    const operations = await readOperations();
-    return await proveErasure(stage, { operations, skipScrub, say: () => {} });
+    const operations = (await readOperations()).filter(({ name }) => few.has(name));
+    return await proveErasure(stage, { operations, skipScrub, words: 5, say: () => {} });
   } finally {
     await stage.close();
     await rm(dataDir, { recursive: true, force: true });
@@ -38,7 +40,9 @@ realOnly(
   'a skipped scrub is found out',
   async () => {
     const outcome = await prove({ skipScrub: true });
-    expect(missed(outcome)).toEqual(['hits in files after the scrub']);
+    expect(missed(outcome)).toEqual(
+      expect.arrayContaining(['hits in files after the scrub', 'receipts that confirm every step']),
+    );
     expect(outcome.faults).not.toEqual([]);
   },
   180_000,

@@ -35,7 +35,7 @@ export async function inspect(
   return withClient(stage.databaseUrl, async (client) => {
     // What is still in memory only has to be in its file before the files are read.
     await client.query('CHECKPOINT');
-    const tables = await scanTables(client, [...stems, ...words]);
+    const tables = await scanTables(client, stems, words);
     const located = await mapPlaces(client, stage.cluster, stage.dataDir);
     const isDatabase = (file: string) => !relative(stage.cluster, file).startsWith('..');
     const files = await scanFiles(stage.folders, new Sought(stems, words), isDatabase);

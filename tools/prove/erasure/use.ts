@@ -5,11 +5,11 @@ import type { Resident } from './resident.ts';
  * Uses what a person has planted, as others and as mishaps do: pages, searches, failed sign-ins,
  * refused requests. None of it may leave a trace that outlives the person.
  */
-export async function useAll(resident: Resident): Promise<number> {
+export async function useAll(resident: Resident, most: number): Promise<number> {
   const { port, city } = resident.visitor;
   const { marks, planting } = resident;
   const stranger = new Visitor(port, city);
-  const words = [...new Set(marks.all)].slice(0, 60);
+  const words = [...new Set(marks.all)].slice(0, most);
   const ask = `query ($text: String!) { search(input: { text: $text }) { totalCount correctedText edges { node { __typename } } } }`;
   let used = 0;
   for (const text of words) {

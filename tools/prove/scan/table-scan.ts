@@ -20,10 +20,14 @@ interface Column {
   readonly type: string;
 }
 
-/** Every column of every table of every schema, as the superuser reads it, whatever its type. */
+/**
+ * Every column of every table of every schema, as the superuser reads it, whatever its type.
+ * @param stems what is looked for; `words` are looked for in what has one of them
+ */
 export async function scanTables(
   client: pg.Client,
-  markers: readonly string[],
+  stems: readonly string[],
+  words: readonly string[] = [],
 ): Promise<TableScan> {
   const { rows: columns } = await client.query<Column>(`
     SELECT format('%I.%I', n.nspname, c.relname) AS table, quote_ident(a.attname) AS column,
@@ -33,21 +37,35 @@ export async function scanTables(
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'm') AND a.attnum > 0 AND NOT a.attisdropped
     ORDER BY 1, a.attnum`);
-  const hits: TableHit[] = [];
+  const rows = new Map<string, TableHit>();
   for (const [table, those] of Object.entries(Object.groupBy(columns, (one) => one.table))) {
-    const parts = those!.map(({ column, type }) => `coalesce(lower(${asText(column, type)}), '')`);
-    const { rows } = await client.query<{ column: number; marker: string; rows: number }>(
-      `SELECT held.nth::int AS "column", sought.marker, count(*)::int AS rows
-       FROM ${table} AS one, unnest(ARRAY[${parts.join(', ')}]) WITH ORDINALITY AS held(content, nth),
-            unnest($1::text[]) AS sought(marker)
-       WHERE position(sought.marker IN held.content) > 0
-       GROUP BY 1, 2`,
-      [markers],
-    );
-    for (const { column, marker, rows: count } of rows)
-      hits.push({ column: those![column - 1]!.label, marker, rows: count });
+    for (const { nth, content } of await cellsWith(client, stems, table, those!)) {
+      const { label } = those![nth - 1]!;
+      for (const marker of [...stems, ...words]) {
+        if (!content.includes(marker)) continue;
+        const key = `${label} ${marker}`;
+        rows.set(key, { column: label, marker, rows: (rows.get(key)?.rows ?? 0) + 1 });
+      }
+    }
   }
-  return { tables: new Set(columns.map(({ table }) => table)).size, columns: columns.length, hits };
+  const tables = new Set(columns.map(({ table }) => table)).size;
+  return { tables, columns: columns.length, hits: [...rows.values()] };
+}
+
+async function cellsWith(
+  client: pg.Client,
+  stems: readonly string[],
+  table: string,
+  columns: readonly Column[],
+): Promise<{ nth: number; content: string }[]> {
+  const cells = columns.map(({ column, type }) => `lower(${asText(column, type)})`);
+  const { rows } = await client.query<{ nth: number; content: string }>(
+    `SELECT held.nth::int AS nth, held.content
+     FROM ${table} AS one, unnest(ARRAY[${cells.join(', ')}]) WITH ORDINALITY AS held(content, nth)
+     WHERE held.content LIKE ANY ($1)`,
+    [stems.map((stem) => `%${stem}%`)],
+  );
+  return rows;
 }
 
 const asText = (column: string, type: string) =>
