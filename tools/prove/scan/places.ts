@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type pg from 'pg';
 
@@ -70,13 +71,11 @@ function ofInstallation(path: string): Located {
 
 /** Where the running server keeps its files. */
 export async function clusterFolder(client: pg.Client, dataDir: string): Promise<string> {
-  const { rows } = await client.query<{ folder: string }>(
-    `SELECT current_setting('data_directory') AS folder`,
+  const { rows } = await client.query<{ folder: string; database: string }>(
+    `SELECT current_setting('data_directory') AS folder, current_database() AS database`,
   );
+  const { folder, database } = rows[0]!;
   // PGlite keeps each database in a folder of its own, which its engine calls by another name.
-  const { rows: base } = await client.query<{ name: string }>('SELECT current_database() AS name');
-  const embedded = join(dataDir, 'pglite', 'data', base[0]!.name);
-  return rows[0]!.folder.startsWith('/tmp/pglite') || rows[0]!.folder === '/pglite/data'
-    ? embedded
-    : rows[0]!.folder;
+  const embedded = join(dataDir, 'pglite', 'data', database);
+  return existsSync(embedded) ? embedded : folder;
 }
