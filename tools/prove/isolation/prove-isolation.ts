@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { withClient } from '../erasure/own-stage.ts';
 import { Resident } from '../erasure/resident.ts';
@@ -52,13 +53,14 @@ export async function proveIsolation(stage: Stage, say: (line: string) => void):
       'requests of the swarm': requests,
       answered: swarm.answered,
       'cut off': swarm.aborted,
-      refused: swarm.failed,
+      refused: swarm.refused,
       seconds: Math.round((performance.now() - began) / 1000),
     },
     targets: [
       atLeast('secrets that only their owner is told', told, 2),
       exactly('leaks', faults.length, 0),
       atLeast('requests of the swarm that were cut off', swarm.aborted, requests / 20),
+      exactly('requests of the swarm that broke', swarm.broken, 0),
       exactly('rows of the other city', swarm.crossed.length, 0),
     ],
     faults,
@@ -100,7 +102,11 @@ async function toldToOwner(
   { visitor, marks }: Resident,
   { ids, about, secrets }: Target,
 ): Promise<number> {
-  const making = { marks, about, ids, longest: new Map<string, number>(), long: false };
+  const anyId = new Map([
+    ...ids,
+    ...fields.map(({ leadsTo }) => [leadsTo, ids.get(leadsTo) ?? [randomUUID()]] as const),
+  ]);
+  const making = { marks, about, ids: anyId, longest: new Map<string, number>(), long: false };
   const told = new Set<string>();
   for (const { document, variables } of fields.filter((one) => one.root === 'query')) {
     const { text } = await visitor.post('/graphql', {

@@ -20,6 +20,8 @@ export interface RootField {
   readonly root: Root;
   readonly name: string;
   readonly document: string;
+  /** Type of what it answers. */
+  readonly leadsTo: string;
   /** @throws MissingId when it needs an id that nothing has brought forth */
   variables(making: Making): Record<string, unknown>;
 }
@@ -48,6 +50,7 @@ function rootField(schema: GraphQLSchema, root: Root, field: GraphQLField<unknow
     root,
     name,
     document,
+    leadsTo,
     variables: (making: Making) => variablesOf(field, leadsTo, making),
   };
 }

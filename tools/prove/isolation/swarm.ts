@@ -12,7 +12,10 @@ export interface Member {
 export interface SwarmReport {
   readonly answered: number;
   readonly aborted: number;
-  readonly failed: number;
+  /** With a typed refusal. */
+  readonly refused: number;
+  /** With a fault of the server. */
+  readonly broken: number;
   /** Answers that held a row of the other city. */
   readonly crossed: string[];
 }
@@ -25,22 +28,23 @@ export async function swarm(
 ): Promise<SwarmReport> {
   const agent = new Agent({ keepAlive: true, maxSockets: members.length });
   const crossed: string[] = [];
-  let [sent, answered, aborted, failed] = [0, 0, 0, 0];
+  let [sent, answered, aborted, refused, broken] = [0, 0, 0, 0, 0];
   const live = async (member: Member) => {
     while (sent < requests) {
       const query = member.questions[sent++ % member.questions.length]!;
       const abortAfterMs = Math.random() < 0.15 ? Math.random() * 12 : null;
       const text = await ask(agent, port, member, query, abortAfterMs);
       if (text === null) aborted++;
-      else if (!text.startsWith('{"data"')) failed++;
-      else answered++;
+      else if (text.startsWith('{"data"')) answered++;
+      else if (/"code":"(UNAUTHENTICATED|NOT_FOUND|FORBIDDEN|RATE_LIMITED)"/.test(text)) refused++;
+      else broken++;
       const word = text && member.foreign.find((one) => text.includes(one));
       if (word) crossed.push(`${member.city} was told ${word} for ${query.slice(0, 80)}`);
     }
   };
   await Promise.all(members.map(live));
   agent.destroy();
-  return { answered, aborted, failed, crossed };
+  return { answered, aborted, refused, broken, crossed };
 }
 
 /** @returns the answer, or null where it was cut off */
