@@ -46,6 +46,10 @@ export class Resident {
     return this.#about.email;
   }
 
+  get about(): About {
+    return this.#about;
+  }
+
   get password(): string {
     return password;
   }

@@ -39,6 +39,10 @@ export class Planting {
     if (!ids.includes(id)) this.#ids.set(type, [...ids, id]);
   }
 
+  get types(): readonly string[] {
+    return [...this.#ids.keys()];
+  }
+
   known(type: string): readonly string[] {
     return this.#ids.get(type) ?? [];
   }

@@ -25,6 +25,13 @@ export class Visitor {
     this.city = city;
   }
 
+  /** The same browser, its cookies carried by force to another city's host. */
+  at(city: string): Visitor {
+    const there = new Visitor(this.port, city);
+    for (const [name, value] of this.#cookies) there.#cookies.set(name, value);
+    return there;
+  }
+
   async graphql(query: string, variables: object = {}) {
     const { text } = await this.post('/graphql', { query, variables });
     return JSON.parse(text) as {
@@ -71,10 +78,16 @@ export class Visitor {
     return (JSON.parse(answer.text) as { id: string }).id;
   }
 
-  #send(method: string, path: string, extra: object, body?: Buffer): Promise<Answer> {
-    const headers = {
+  get headers() {
+    return {
       host: `${this.city}.localhost:${this.port}`,
       cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    };
+  }
+
+  #send(method: string, path: string, extra: object, body?: Buffer): Promise<Answer> {
+    const headers = {
+      ...this.headers,
       ...(body && { 'content-length': body.length }),
       ...extra,
     };
