@@ -46,8 +46,16 @@ const touching: Record<string, () => [type: string, input: object]> = {
   withdrawProduct: () => ['WithdrawProductInput', { productId }],
 };
 
-/** Mutations that name nothing: they make something of one's own, or end one's own session. */
-const ownOnly = ['registerAccount', 'signIn', 'signOut', 'createOrganisation'];
+/** Mutations that name nothing of others: they make, hand out or end what is one's own. */
+const ownOnly = [
+  'registerAccount',
+  'signIn',
+  'signOut',
+  'createOrganisation',
+  'exportAccount',
+  'eraseAccount',
+  'cancelErasure',
+];
 
 const call = (client: PortalClient, name: string) => {
   const [type, input] = touching[name]!();

@@ -13,7 +13,10 @@ import { copyTemplate, testSecret } from './template-database.ts';
 
 export type { Answer } from './portal-client.ts';
 export { PortalClient } from './portal-client.ts';
+export { liveIn, uploadPicture, type ResidentLife } from './resident-life.ts';
+export { scanTables, type TableHit } from './table-scan.ts';
 export { testSecret } from './template-database.ts';
+export { zipEntries } from './zip-entries.ts';
 
 export interface TestPortal {
   readonly app: NestFastifyApplication;

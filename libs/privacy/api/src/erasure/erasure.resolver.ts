@@ -4,7 +4,13 @@ import type {
   MutationEraseAccountArgs,
   QueryErasureReceiptArgs,
 } from '@stadtlive/contract';
-import { Accounts, Actors, requireActor, type GraphContext } from '@stadtlive/identity-api';
+import {
+  Accounts,
+  Actors,
+  loaderOf,
+  requireActor,
+  type GraphContext,
+} from '@stadtlive/identity-api';
 import { unauthenticated } from '@stadtlive/kernel';
 import type { InBothLanguages } from '../personal-data/data-source.ts';
 import { Proofs } from '../proof/proofs.service.ts';
@@ -52,9 +58,10 @@ export class ViewerErasureResolver {
     private readonly accounts: Accounts,
   ) {}
 
+  /** A whole erasure, taken back: once for an operation, however often it is asked for there. */
   @ResolveField()
-  erasurePreview({ id }: { id: string }) {
-    return this.desk.preview(id);
+  erasurePreview({ id }: { id: string }, _: object, context: GraphContext) {
+    return loaderOf(context, ErasureDesk, () => this.desk.preview(id));
   }
 
   @ResolveField()
