@@ -22,7 +22,9 @@ export async function setStage(context: ProofContext, breaks: string | undefined
     { ...env, DATABASE_URL: withoutLogin(databaseUrl), ...(breaks && { BREAK: breaks }) },
     join(dataDir, 'portal.log'),
   );
-  const cluster = await withClient(databaseUrl, (client) => clusterFolder(client, dataDir));
+  const cluster = await withClient(databaseUrl, (client) =>
+    clusterFolder(client, databaseUrl, dataDir),
+  );
   const isInside = cluster.startsWith(dataDir);
   return {
     ...{ port: portal.port, databaseUrl, dataDir, cluster, cities },

@@ -3,6 +3,7 @@ import type { About } from '../plant/known-forms.ts';
 import type { Operation } from '../plant/operations.ts';
 import { Planting } from '../plant/planting.ts';
 import { Visitor } from '../plant/visitor.ts';
+import { plantPasskey } from './passkey.ts';
 import { markedPicture } from './picture.ts';
 
 const password = 'ein langes Kennwort';
@@ -13,6 +14,7 @@ export class Resident {
   readonly visitor: Visitor;
   readonly planting: Planting;
   #about: About & { email: string };
+  #id = '';
 
   private constructor(port: number, city: string, about: Omit<About, 'email' | 'password'>) {
     this.visitor = new Visitor(port, city);
@@ -35,11 +37,17 @@ export class Resident {
     const { viewer } = await resident.visitor.data('{ viewer { id email } }');
     resident.#about.email = viewer.email;
     resident.marks.also('account.id', viewer.id);
+    resident.#id = viewer.id;
     return resident;
   }
 
   get city(): string {
     return this.visitor.city;
+  }
+
+  /** The account's. */
+  get id(): string {
+    return this.#id;
   }
 
   get email(): string {
@@ -55,6 +63,7 @@ export class Resident {
   }
 
   async plant(operations: readonly Operation[]): Promise<void> {
+    await plantPasskey(this, operations);
     const others = operations.filter(({ name }) => name !== 'registerAccount');
     await this.planting.plantAll(others, () => this.#newPicture());
   }

@@ -26,6 +26,7 @@ export async function useAll(resident: Resident, most: number): Promise<number> 
   }
   await signInInVain(resident, stranger);
   await sendNonsense(resident, stranger);
+  await registerTwice(resident, stranger);
   return used + 12;
 }
 
@@ -40,7 +41,7 @@ async function signInInVain({ marks, email }: Resident, stranger: Visitor): Prom
 }
 
 /** What ends up in logs when a server is careless: bodies, variables, statements, duplicate keys. */
-async function sendNonsense({ marks, email }: Resident, stranger: Visitor): Promise<void> {
+async function sendNonsense({ marks }: Resident, stranger: Visitor): Promise<void> {
   const word = marks.word('use.nonsense');
   await stranger.graphql(`{ ${word} }`);
   await stranger.graphql(`query ($a: ${word}) { viewer { id } }`, { a: word });
@@ -49,8 +50,21 @@ async function sendNonsense({ marks, email }: Resident, stranger: Visitor): Prom
     t: `\u0000${word}`,
   });
   await stranger.post('/graphql', { query: 7, variables: word });
-  await stranger.graphql(
+}
+
+/**
+ * Somebody else registers with the address. Where that is refused, the refusal names no value; where
+ * it opens an account that waits to be confirmed, its owner takes it back.
+ */
+async function registerTwice({ marks, email }: Resident, stranger: Visitor): Promise<void> {
+  const password = 'noch ein Kennwort';
+  const { errors } = await stranger.graphql(
     'mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { __typename } }',
-    { input: { email, password: 'noch ein Kennwort', displayName: word } },
+    { input: { email, password, displayName: marks.word('use.nonsense') } },
+  );
+  if (errors) return;
+  await stranger.data(
+    'mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) { __typename } }',
+    { input: { password } },
   );
 }

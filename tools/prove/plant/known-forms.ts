@@ -96,6 +96,7 @@ export const knownForms: readonly FieldForm[] = [
   // Numbers and choices, as far as the first value will not do.
   { fields: /\.lat$/, value: (_field, _marks, { center }) => center.lat },
   { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },
+  { fields: /\.year$/, value: () => 1990 },
   { fields: /\.vatRate$/, value: () => 190 },
   { fields: /\.priceCents$/, value: () => 1990 },
   { fields: /\.graceDays$/, value: () => 0 },

@@ -70,11 +70,16 @@ function ofInstallation(path: string): Located {
 }
 
 /** Where the running server keeps its files. */
-export async function clusterFolder(client: pg.Client, dataDir: string): Promise<string> {
-  const { rows } = await client.query<{ folder: string; database: string }>(
-    `SELECT current_setting('data_directory') AS folder, current_database() AS database`,
+export async function clusterFolder(
+  client: pg.Client,
+  databaseUrl: string,
+  dataDir: string,
+): Promise<string> {
+  const { rows } = await client.query<{ folder: string }>(
+    `SELECT current_setting('data_directory') AS folder`,
   );
-  const { folder, database } = rows[0]!;
+  const { folder } = rows[0]!;
+  const database = new URL(databaseUrl).pathname.slice(1);
   // PGlite keeps each database in a folder of its own, which its engine calls by another name.
   const embedded = join(dataDir, 'pglite', 'data', database);
   return existsSync(embedded) ? embedded : folder;
