@@ -16,7 +16,8 @@ export default {
   more: 'Ältere zeigen',
   failed: 'Das kam nicht an. Noch einmal?',
   empty: 'Noch keine Mitteilung',
-  emptyText: 'Hier steht, wenn dich jemand um Kontakt bittet, dir eine Seite übergibt oder sich an deinem Konto etwas ändert.',
+  emptyText:
+    'Hier steht, wenn dich jemand um Kontakt bittet, dir eine Seite übergibt oder sich an deinem Konto etwas ändert.',
   settings: {
     heading: 'Was du erfährst',
     lead: 'Jede Änderung gilt sofort.',

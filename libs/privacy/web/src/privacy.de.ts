@@ -26,7 +26,8 @@ export default {
     loading: 'wird geladen, {{size}} bisher',
     done: 'Heruntergeladen: {{name}}, {{size}}.',
     again: 'Noch einmal',
-    failed: 'Das Archiv kam nicht vollständig an. Es wurde nichts gespeichert; versuch es noch einmal.',
+    failed:
+      'Das Archiv kam nicht vollständig an. Es wurde nichts gespeichert; versuch es noch einmal.',
     cancel: 'Schließen',
   },
   erase: {
@@ -48,7 +49,8 @@ export default {
   },
   goes: {
     heading: 'Das wird gelöscht',
-    irrevocable: 'Was gelöscht ist, lässt sich nicht zurückholen. Wenn du etwas davon behalten willst, nimm es vorher mit.',
+    irrevocable:
+      'Was gelöscht ist, lässt sich nicht zurückholen. Wenn du etwas davon behalten willst, nimm es vorher mit.',
     takeAlong: 'Erst alles mitnehmen',
     when: 'Wann es wo weg ist',
     at: {
@@ -59,9 +61,11 @@ export default {
     },
     from: {
       query: 'aus jeder Abfrage',
-      files: 'aus den Dateien der Datenbank. Gelingt das nicht, wird der Betrieb alarmiert, und es steht auf deiner Quittung.',
+      files:
+        'aus den Dateien der Datenbank. Gelingt das nicht, wird der Betrieb alarmiert, und es steht auf deiner Quittung.',
       journal: 'aus dem lokalen Journal der Datenbank',
-      backups: 'aus Archiven, Protokollen und Sicherungen, sobald ihre Frist abläuft. Wird eine Sicherung eingespielt, wird deine Löschung wiederholt, bevor sie öffnet.',
+      backups:
+        'aus Archiven, Protokollen und Sicherungen, sobald ihre Frist abläuft. Wird eine Sicherung eingespielt, wird deine Löschung wiederholt, bevor sie öffnet.',
     },
     limits: 'Was wir nicht versprechen',
     limitsText:
@@ -70,12 +74,14 @@ export default {
   stays: {
     heading: 'Das bleibt, und warum',
     nothing: 'Kein Gesetz verlangt, dass von dir etwas aufgehoben wird.',
-    lawText: 'Es liegt getrennt von allem anderen, nur der gesetzliche Zweck kommt daran, und am genannten Tag wird es gelöscht.',
+    lawText:
+      'Es liegt getrennt von allem anderen, nur der gesetzliche Zweck kommt daran, und am genannten Tag wird es gelöscht.',
     ledger: 'Ein Eintrag im Löschbuch',
     ledgerText:
       'Ein Fingerabdruck deiner Kontonummer, der Zeitpunkt und die Nummer der Quittung, sonst nichts. Damit eine eingespielte Sicherung dich nicht zurückbringt.',
     receipt: 'Die Zahlen deiner Quittung',
-    receiptText: 'Was und wie viel gelöscht wurde, ohne Inhalt und ohne Namen. Damit du es später prüfen kannst.',
+    receiptText:
+      'Was und wie viel gelöscht wurde, ohne Inhalt und ohne Namen. Damit du es später prüfen kannst.',
   },
   handover: {
     heading: 'Wer übernimmt deine Seiten?',
@@ -84,7 +90,8 @@ export default {
     since: 'dabei seit {{date}}',
     oldest: 'am längsten dabei',
     withMe: 'Niemand. Die Seite wird mit meinem Konto gelöscht.',
-    alone: 'Niemand sonst betreibt diese Seite. Sie wird mit deinem Konto gelöscht, mit allem, was auf ihr steht.',
+    alone:
+      'Niemand sonst betreibt diese Seite. Sie wird mit deinem Konto gelöscht, mit allem, was auf ihr steht.',
     aloneHint: 'Soll sie bleiben? Lade vorher auf der Seite jemanden ein.',
     club: 'Solange noch jemand dabei ist, geht diese Seite nicht mit dir. Ohne deine Wahl übernimmt, wer am längsten dabei ist.',
     missing: 'Entscheide, wer {{name}} übernimmt.',
@@ -113,14 +120,17 @@ export default {
     heading: 'Vorgemerkt für {{when}}',
     text: 'Bis dahin bleibt alles, wie es ist, und du kannst es zurücknehmen: hier oder oben auf jeder Seite.',
     keep: 'Heb diese Adresse auf',
-    keepText: 'Unter ihr steht nach der Löschung deine Quittung. Das Portal zeigt sie nur dieses eine Mal.',
+    keepText:
+      'Unter ihr steht nach der Löschung deine Quittung. Das Portal zeigt sie nur dieses eine Mal.',
     copied: 'Kopiert.',
-    copyFailed: 'Dein Browser erlaubt das Kopieren nicht. Markier die Adresse und kopier sie von Hand.',
+    copyFailed:
+      'Dein Browser erlaubt das Kopieren nicht. Markier die Adresse und kopier sie von Hand.',
   },
   receipt: {
     title: 'Quittung einer Löschung',
     fresh: 'Dein Konto ist gelöscht',
-    freshText: 'Alles unten Genannte ist aus jeder Abfrage verschwunden. Diese Quittung ist das Einzige, was du noch brauchst.',
+    freshText:
+      'Alles unten Genannte ist aus jeder Abfrage verschwunden. Diese Quittung ist das Einzige, was du noch brauchst.',
     text: 'Diese Quittung ist echt. Sie sagt, was gelöscht wurde und was davon inzwischen bestätigt ist.',
     number: 'Nummer',
     code: 'Code',
@@ -141,7 +151,8 @@ export default {
     },
     delayedText: 'Verzögert heißt: Es wird weiter versucht, und der Betrieb ist alarmiert.',
     save: 'Aufheben',
-    saveText: 'Wer Nummer und Code hat, kann hier nachsehen. Das Portal weiß nicht mehr, wem sie gehören.',
+    saveText:
+      'Wer Nummer und Code hat, kann hier nachsehen. Das Portal weiß nicht mehr, wem sie gehören.',
     asText: 'Als Text',
     asJson: 'Als JSON',
     copy: 'Adresse kopieren',

@@ -63,7 +63,8 @@ const english: Translated<typeof texts> = {
     },
     from: {
       query: 'for every query',
-      files: 'from the files of the database. Where that fails, the operators are alerted and your receipt says so.',
+      files:
+        'from the files of the database. Where that fails, the operators are alerted and your receipt says so.',
       journal: 'from the local journal of the database',
       backups:
         'from archives, logs and backups, as soon as their time is up. Where a backup is restored, your deletion is repeated before it opens.',
@@ -124,8 +125,7 @@ const english: Translated<typeof texts> = {
     keepText:
       'After the deletion your receipt stands there. The portal shows it this one time only.',
     copied: 'Copied.',
-    copyFailed:
-      'Your browser does not allow copying. Mark the address and copy it by hand.',
+    copyFailed: 'Your browser does not allow copying. Mark the address and copy it by hand.',
   },
   receipt: {
     title: 'Receipt of a deletion',

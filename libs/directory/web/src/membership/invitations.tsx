@@ -20,11 +20,7 @@ export function Invitations({ organisation }: { organisation: OrganisationWithMe
           <h3>{t('invitations')}</h3>
           <ul className="list">
             {invitations.map((invitation) => (
-              <Sent
-                key={invitation.id}
-                invitation={invitation}
-                organisationId={organisationId}
-              />
+              <Sent key={invitation.id} invitation={invitation} organisationId={organisationId} />
             ))}
           </ul>
         </div>

@@ -18,12 +18,14 @@ export default {
   withdrawn: 'Die Einladung ist zurückgezogen.',
   invite: 'Jemanden einladen',
   email: 'E-Mail-Adresse',
-  emailHint: 'Dorthin geht ein Brief mit einem Link, der sieben Tage gilt. Wer ihn öffnet und ein Konto hat, betreibt die Seite mit.',
+  emailHint:
+    'Dorthin geht ein Brief mit einem Link, der sieben Tage gilt. Wer ihn öffnet und ein Konto hat, betreibt die Seite mit.',
   send: 'Einladen',
   invited: 'Die Einladung an {{email}} ist unterwegs.',
   needEmail: 'Trag eine vollständige E-Mail-Adresse ein.',
   handOver: 'Seite übergeben',
-  handOverText: 'Wer übernimmt, bestimmt fortan allein, wer die Seite betreibt. Du bleibst als Mitglied dabei.',
+  handOverText:
+    'Wer übernimmt, bestimmt fortan allein, wer die Seite betreibt. Du bleibst als Mitglied dabei.',
   handOverTo: 'An wen?',
   choose: 'Bitte wählen',
   needSuccessor: 'Wähl, wer die Seite übernimmt.',
@@ -32,10 +34,12 @@ export default {
   wrongPassword: 'Das Passwort stimmt nicht.',
   handOverNow: 'Jetzt übergeben',
   handedOver: '{{name}} hat die Seite übernommen.',
-  needMember: 'Übergeben kannst du die Seite an jemanden, der sie schon mit dir betreibt. Lade zuerst jemanden ein.',
+  needMember:
+    'Übergeben kannst du die Seite an jemanden, der sie schon mit dir betreibt. Lade zuerst jemanden ein.',
   leave: 'Seite verlassen',
   leaveSure: '{{name}} verlassen?',
-  leaveText: 'Du kannst die Seite dann nicht mehr bearbeiten. Zurück kommst du nur mit einer neuen Einladung.',
+  leaveText:
+    'Du kannst die Seite dann nicht mehr bearbeiten. Zurück kommst du nur mit einer neuen Einladung.',
   left: 'Du betreibst {{name}} nicht mehr mit.',
   cancel: 'Abbrechen',
   gone: 'Das gibt es inzwischen nicht mehr. Lade die Seite neu.',

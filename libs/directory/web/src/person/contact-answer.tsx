@@ -9,7 +9,11 @@ export function ContactAnswer({ contact }: { contact: ReturnType<typeof useConta
   return (
     <>
       <div className="row wrap-x">
-        <button type="button" className="btn p" onClick={() => void contact.run('accept', 'accepted')}>
+        <button
+          type="button"
+          className="btn p"
+          onClick={() => void contact.run('accept', 'accepted')}
+        >
           <Icon name="check" />
           {t('contact.accept')}
         </button>

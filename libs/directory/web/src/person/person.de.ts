@@ -115,10 +115,12 @@ export default {
     title: 'Kontakte',
     lead: 'Kontakte sehen voneinander, was für Kontakte geöffnet ist. Beide müssen einverstanden sein.',
     ask: 'Um Kontakt bitten',
-    askText: '{{name}} bekommt eine Mitteilung und entscheidet. Wird der Kontakt angenommen, seht ihr voneinander, was für Kontakte geöffnet ist.',
+    askText:
+      '{{name}} bekommt eine Mitteilung und entscheidet. Wird der Kontakt angenommen, seht ihr voneinander, was für Kontakte geöffnet ist.',
     signIn: 'Anmelden und um Kontakt bitten',
     asked: 'Angefragt',
-    askedText: '{{name}} hat noch nicht geantwortet. Bis dahin sieht {{name}} dich so, wie dich {{city}} sieht.',
+    askedText:
+      '{{name}} hat noch nicht geantwortet. Bis dahin sieht {{name}} dich so, wie dich {{city}} sieht.',
     takeBack: 'Anfrage zurücknehmen',
     asksYou: '{{name}} bittet dich um Kontakt',
     accept: 'Annehmen',
@@ -127,7 +129,8 @@ export default {
     is: 'Ihr seid in Kontakt',
     end: 'Kontakt beenden',
     endSure: 'Kontakt mit {{name}} beenden?',
-    endText: 'Ihr seht dann voneinander nur noch, was auch andere sehen. {{name}} erfährt davon nichts.',
+    endText:
+      'Ihr seht dann voneinander nur noch, was auch andere sehen. {{name}} erfährt davon nichts.',
     keep: 'Behalten',
     tooMany: 'Das waren genug Anfragen. {{when}} geht es wieder.',
     gone: 'Diese Person ist für dich nicht mehr sichtbar.',

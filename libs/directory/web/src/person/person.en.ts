@@ -122,8 +122,7 @@ const english: Translated<typeof texts> = {
       '{{name}} gets a notification and decides. If accepted, you see of each other what is open to contacts.',
     signIn: 'Sign in and ask for contact',
     asked: 'Asked',
-    askedText:
-      '{{name}} has not answered yet. Until then {{name}} sees you as {{city}} sees you.',
+    askedText: '{{name}} has not answered yet. Until then {{name}} sees you as {{city}} sees you.',
     takeBack: 'Take the request back',
     asksYou: '{{name}} asks you for contact',
     accept: 'Accept',
@@ -132,8 +131,7 @@ const english: Translated<typeof texts> = {
     is: 'You are in contact',
     end: 'End the contact',
     endSure: 'End the contact with {{name}}?',
-    endText:
-      'Then you see of each other only what others see too. {{name}} is not told.',
+    endText: 'Then you see of each other only what others see too. {{name}} is not told.',
     keep: 'Keep it',
     tooMany: 'Those were enough requests. {{when}} it works again.',
     gone: 'This person is no longer visible to you.',

@@ -54,7 +54,11 @@ export function useContact({ id, slug, displayName }: PersonToContact) {
       });
       const isGone = Object.values(data ?? {}).some((one) => one?.person === null);
       if (isGone) {
-        client.writeQuery({ query: PersonPageDocument, variables: { slug }, data: { __typename: 'Query', person: null } });
+        client.writeQuery({
+          query: PersonPageDocument,
+          variables: { slug },
+          data: { __typename: 'Query', person: null },
+        });
       }
       say({ text: t(`contact.said.${said}`, { name: displayName }) });
     } catch (error) {

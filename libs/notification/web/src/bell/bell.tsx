@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Icon } from '@stadtlive/ui';
 import { useLive } from '@stadtlive/web-client';
-import { NotificationArrivedDocument, NotificationBellDocument } from '@stadtlive/web-client/graphql';
+import {
+  NotificationArrivedDocument,
+  NotificationBellDocument,
+} from '@stadtlive/web-client/graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

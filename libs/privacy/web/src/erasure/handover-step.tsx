@@ -81,12 +81,7 @@ function Choice({ handover, chosen, onDecide }: ChoiceProps) {
       ))}
       {!goesOn(handover) && (
         <label className="choice">
-          <input
-            type="radio"
-            name={id}
-            checked={chosen === null}
-            onChange={() => onDecide(null)}
-          />
+          <input type="radio" name={id} checked={chosen === null} onChange={() => onDecide(null)} />
           <span className="med">{t('handover.withMe')}</span>
         </label>
       )}

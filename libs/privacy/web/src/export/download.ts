@@ -18,7 +18,9 @@ export async function readWhole(
 
 /** The name the server gave it, without anything that could lead elsewhere. */
 export function nameOf(response: Response, fallback: string) {
-  const given = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  const given = /filename="?([^";]+)"?/.exec(
+    response.headers.get('content-disposition') ?? '',
+  )?.[1];
   return given?.replace(/[^\w.-]/g, '') || fallback;
 }
 
@@ -40,5 +42,7 @@ export function sizeWords(bytes: number, locale: string) {
   const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const value = unit === 'kilobyte' ? Math.max(1, bytes / 1000) : bytes / 1_000_000;
   const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
+    value,
+  );
 }

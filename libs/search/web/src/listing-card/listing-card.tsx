@@ -80,7 +80,8 @@ export function ListingCard({
 }
 
 function metaOf({ hit: { node }, place }: Listing) {
-  if (node.__typename === 'Person') return [place, node.about && firstWords(node.about)].filter(Boolean).join(' · ');
+  if (node.__typename === 'Person')
+    return [place, node.about && firstWords(node.about)].filter(Boolean).join(' · ');
   return node.__typename === 'Organisation' && node.tagline ? `${place} · ${node.tagline}` : place;
 }
 

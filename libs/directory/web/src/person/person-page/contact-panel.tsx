@@ -55,7 +55,11 @@ export function ContactPanel({ person }: { person: PersonOnPageFragment }) {
         <>
           <StateMark state="few">{t('contact.asked')}</StateMark>
           <p className="sm soft">{t('contact.askedText', { name, city })}</p>
-          <button type="button" className="btn" onClick={() => void contact.run('end', 'takenBack')}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => void contact.run('end', 'takenBack')}
+          >
             {t('contact.takeBack')}
           </button>
           <ContactFault text={contact.fault} />
@@ -83,7 +87,11 @@ function InContact({ name, contact }: { name: string; contact: ReturnType<typeof
           <p className="med">{t('contact.endSure', { name })}</p>
           <p className="sm soft">{t('contact.endText', { name })}</p>
           <div className="row wrap-x">
-            <button type="button" className="btn danger" onClick={() => void contact.run('end', 'ended')}>
+            <button
+              type="button"
+              className="btn danger"
+              onClick={() => void contact.run('end', 'ended')}
+            >
               {t('contact.end')}
             </button>
             <button type="button" className="btn" autoFocus onClick={() => setAsking(false)}>

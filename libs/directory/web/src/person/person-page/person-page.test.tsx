@@ -45,8 +45,7 @@ const open = async (person: object | null, more: object = {}) => {
   await stage.show(<PersonPage />, { ...at, ...more });
   return stage;
 };
-const press = async (name: string) =>
-  fireEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('asks for contact, and takes it back', async () => {
   const stage = await open(henk({ about: 'Konditor.' }));
@@ -98,7 +97,9 @@ test('requests are answered in the list of contacts', async () => {
   const asking = henk({ contactState: 'ASKS_YOU' });
   const stage = new Stage().answer(ContactsPageDocument, { viewer: viewerWith([], [asking]) });
   await stage.show(<ContactsPage />);
-  await screen.findByText('1 Person bittet dich um Kontakt. Von einer Ablehnung erfährt niemand etwas.');
+  await screen.findByText(
+    '1 Person bittet dich um Kontakt. Von einer Ablehnung erfährt niemand etwas.',
+  );
   const settled = viewerWith([henk({ contactState: 'CONTACT' })], []);
   stage
     .answer(AcceptContactDocument, {

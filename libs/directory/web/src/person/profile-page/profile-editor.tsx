@@ -86,9 +86,7 @@ export function ProfileEditor({ profile, districts, edit }: ProfileEditorProps) 
               <Icon name="check" />
               {t('profile.save')}
             </button>
-            {hasChanged(form, profile) && (
-              <span className="sm soft">{t('profile.unsaved')}</span>
-            )}
+            {hasChanged(form, profile) && <span className="sm soft">{t('profile.unsaved')}</span>}
           </div>
         </form>
       </div>

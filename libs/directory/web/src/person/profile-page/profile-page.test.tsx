@@ -98,7 +98,9 @@ test('the age is asked once, and what makes no sense is told without asking', as
   fireEvent.change(screen.getByLabelText('Jahr'), { target: { value: '1980' } });
   fireEvent.click(screen.getByRole('button', { name: 'Bestätigen' }));
   await waitFor(() => expect(screen.queryByText('Wann bist du geboren?')).toBeNull());
-  expect(stage.sent(EditProfileDocument)).toEqual([{ input: { bornIn: { month: 5, year: 1980 } } }]);
+  expect(stage.sent(EditProfileDocument)).toEqual([
+    { input: { bornIn: { month: 5, year: 1980 } } },
+  ]);
 });
 
 test('what the server refuses leads to its field and keeps what was typed', async () => {
