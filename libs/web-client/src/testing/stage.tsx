@@ -46,16 +46,27 @@ export interface Question {
   variables: any;
 }
 
+// There is no layout here to scroll.
+globalThis.scrollTo = () => undefined;
+// As in browsers: what nobody handles is loud.
+globalThis.reportError ??= (error) => {
+  setTimeout(() => {
+    throw error;
+  });
+};
+
 let texts: Promise<unknown> | undefined;
 
 /** A server of answers: what is asked and not foreseen fails the test. */
 export class Stage {
   readonly asked: Question[] = [];
   readonly #answers = new Map<string, (variables: any) => Answer | Promise<Answer>>();
+  readonly #files = new Map<string, unknown>();
   path = '';
 
   constructor() {
-    globalThis.fetch = (async (_address: string, init: RequestInit) => {
+    globalThis.fetch = (async (address: string, init: RequestInit) => {
+      if (address !== '/graphql') return this.#files.get(address);
       const { extensions, variables } = JSON.parse(String(init.body)) as {
         extensions: { persistedQuery: { sha256Hash: string } };
         variables: unknown;
@@ -79,6 +90,12 @@ export class Stage {
       const given = typeof give === 'function' ? await (give as any)(variables) : give;
       return isAnswer(given) ? given : { data: given };
     });
+    return this;
+  }
+
+  /** Serves a path beside GraphQL. */
+  serve(path: string, response: unknown): this {
+    this.#files.set(path, response);
     return this;
   }
 

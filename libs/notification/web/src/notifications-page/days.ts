@@ -13,7 +13,7 @@ export function daysOf(all: readonly NotificationInListFragment[], now = new Dat
   const days: Day[] = [];
   for (const notification of all) {
     const at = new Date(notification.createdAt);
-    const daysAgo = -daysAhead(at, now);
+    const daysAgo = 0 - daysAhead(at, now);
     const last = days.at(-1);
     if (last?.daysAgo === daysAgo) last.notifications.push(notification);
     else days.push({ at, daysAgo, notifications: [notification] });

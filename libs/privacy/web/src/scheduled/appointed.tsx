@@ -18,9 +18,9 @@ export function Appointed({ appointment }: { appointment: Appointment }) {
       <h3>{t('scheduled.keep')}</h3>
       <p className="soft">{t('scheduled.keepText')}</p>
       <CopyAddress address={location.origin + receiptPath(receiptId, code)} />
-      <p>
-        <Link to="/konto/daten">{t('title')}</Link>
-      </p>
+      <Link className="btn q" to="/konto/daten">
+        {t('title')}
+      </Link>
     </section>
   );
 }
