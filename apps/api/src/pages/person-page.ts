@@ -17,7 +17,7 @@ export const personPage: PageDefinition = {
     if (!person) return null;
     const german = locale === 'de';
     const place = german ? `In ${city.name}` : `From ${city.name}`;
-    const topics = person.topics.map((topic) => (german ? topic.name : topic.nameInEnglish));
+    const topics = person.topics.map((topic) => topic[locale]);
     return {
       head: {
         title: person.displayName,

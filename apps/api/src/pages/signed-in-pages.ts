@@ -15,6 +15,18 @@ export const accountPage: PageDefinition = {
   }),
 };
 
+/** A screen of somebody's own account: nothing of it is in the page itself. */
+export const ownPage = (german: string, english: string): PageDefinition => ({
+  queries: () => [],
+  render: ({ city, locale, path }) => {
+    const title = locale === 'de' ? german : english;
+    return {
+      head: { title, description: city.portalName, canonical: path, noIndex: true },
+      shell: html`<main class="wrap page"><h1>${title}</h1></main>`,
+    };
+  },
+});
+
 export const shopOwnersPage: PageDefinition = {
   queries: () => [],
   render: ({ city, locale }) => ({

@@ -1,8 +1,13 @@
 import { PersonMark } from '@stadtlive/ui';
 import { useCity, useViewer } from '@stadtlive/web-client';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMenu } from './places.ts';
+
+// Only for those who are signed in, and only after the page itself.
+const Bell = lazy(() => import('./bell.ts'));
+const ErasureBanner = lazy(() => import('./erasure-banner.ts'));
 
 export function Header() {
   const { t } = useTranslation('resident');
@@ -24,9 +29,15 @@ export function Header() {
         </nav>
         <div className="icons">
           {viewer ? (
-            <Link className="ib" to="/ich" aria-label={t('account', { name: viewer.displayName })}>
-              <PersonMark id={viewer.id} name={viewer.displayName} />
-            </Link>
+            <>
+              <Suspense>
+                <Bell />
+              </Suspense>
+              <Link className="ib" to="/ich">
+                <span className="vh">{t('account', { name: viewer.displayName })}</span>
+                <PersonMark id={viewer.id} name={viewer.displayName} />
+              </Link>
+            </>
           ) : (
             <Link className="btn sm d-only" to="/anmelden">
               {t('signIn')}
@@ -34,6 +45,11 @@ export function Header() {
           )}
         </div>
       </div>
+      {viewer && (
+        <Suspense>
+          <ErasureBanner />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -9,6 +9,8 @@ const HomePage = lazyPage(() => import('../home-page/home-page.tsx'));
 const SignInPage = lazyPage(() => import('../account-pages/sign-in-page.tsx'));
 const RegisterPage = lazyPage(() => import('../account-pages/register-page.tsx'));
 const MePage = lazyPage(() => import('../account-pages/me-page.tsx'));
+const loadPeople = () => import('../account-pages/people-pages.tsx');
+const PeoplePages = lazyPage(loadPeople);
 const NotFoundPage = lazyPage(() => import('../states/not-found-page.tsx'));
 
 interface Route {
@@ -20,6 +22,21 @@ interface Route {
 const organisation = {
   element: <OrganisationPage assortmentOf={(slug) => <Assortment key={slug} slug={slug} />} />,
   preload: () => Promise.all([OrganisationPage.preload(), Assortment.preload()]),
+};
+
+const peoplePaths = [
+  '/menschen/:slug',
+  '/konto/profil',
+  '/konto/kontakte',
+  '/konto/benachrichtigungen',
+  '/konto/daten',
+  '/loeschung/:id',
+  '/beitreten',
+];
+
+const preloadPeople = async () => {
+  await PeoplePages.preload();
+  return (await loadPeople()).preload(location.pathname);
 };
 
 /** Every address of the portal; the server answers the public ones with the same content. */
@@ -34,6 +51,7 @@ export const routes: Route[] = [
   { path: '/anmelden', element: <SignInPage />, preload: SignInPage.preload },
   { path: '/registrieren', element: <RegisterPage />, preload: RegisterPage.preload },
   { path: '/ich', element: <MePage />, preload: MePage.preload },
+  ...peoplePaths.map((path) => ({ path, element: <PeoplePages />, preload: preloadPeople })),
   { path: '*', element: <NotFoundPage />, preload: NotFoundPage.preload },
 ];
 

@@ -5,7 +5,7 @@ export function createGraphClient() {
   return new ApolloClient({
     link: trustedLink(),
     cache: new InMemoryCache({
-      possibleTypes: { Listing: ['Organisation', 'Product'] },
+      possibleTypes: { Listing: ['Organisation', 'Person', 'Product'] },
       typePolicies: {
         City: { keyFields: ['slug'] },
         CityRef: { keyFields: ['slug'] },

@@ -48,7 +48,7 @@ export function Masthead({ organisation }: { organisation: Organisation }) {
           </p>
         </div>
         <div className="row wrap-x">
-          {organisation.viewerIsOwner && (
+          {organisation.viewerMayManage && (
             <a className="btn" href="/haendler">
               <Icon name="pencil-simple" />
               {t('manage')}

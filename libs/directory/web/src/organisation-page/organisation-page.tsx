@@ -1,7 +1,7 @@
 import { ErrorState, PageSkeleton, useLate } from '@stadtlive/ui';
 import { useCity, useFailureWords, usePageQuery } from '@stadtlive/web-client';
 import { OrganisationPageDocument } from '@stadtlive/web-client/graphql';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import '../texts.ts';
@@ -12,6 +12,8 @@ import { Contact } from './contact.tsx';
 import { Masthead } from './masthead.tsx';
 import { NotListed } from './not-listed.tsx';
 import { Tabs } from './tabs.tsx';
+
+const Members = lazy(() => import('../membership/styled-members.ts'));
 
 /** A shop, a club or a public institution. What it sells comes from the market above this slice. */
 export default function OrganisationPage({
@@ -49,6 +51,11 @@ export default function OrganisationPage({
       <div className="cols organisation">
         <div>
           {isAbout ? <About organisation={organisation} /> : assortmentOf(organisation.slug)}
+          {organisation.viewerMayManage && (
+            <Suspense>
+              <Members slug={organisation.slug} />
+            </Suspense>
+          )}
         </div>
         <aside className="stack-6">
           <OpeningHours hours={organisation.openingHours} />

@@ -7,7 +7,7 @@ import {
   StockMark,
   useLanguage,
 } from '@stadtlive/web-client';
-import { Placeholder, Price } from '@stadtlive/ui';
+import { PersonMark, Placeholder, Price } from '@stadtlive/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -80,8 +80,18 @@ export function ListingCard({
 }
 
 function metaOf({ hit: { node }, place }: Listing) {
-  if (node.__typename === 'Person') return [place, node.about].filter(Boolean).join(' · ');
+  if (node.__typename === 'Person')
+    return [place, node.about && firstWords(node.about)].filter(Boolean).join(' · ');
   return node.__typename === 'Organisation' && node.tagline ? `${place} · ${node.tagline}` : place;
+}
+
+const mostLetters = 140;
+
+/** The first sentence of what somebody tells; of a long one as many words as fit. */
+function firstWords(text: string) {
+  const sentence = /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+  if (sentence.length <= mostLetters) return sentence;
+  return `${sentence.slice(0, mostLetters).replace(/\s+\S*$/, '')} …`;
 }
 
 export function ListingLink({ listing, children }: { listing: Listing; children: ReactNode }) {
@@ -98,11 +108,12 @@ function Picture({ listing }: { listing: Listing }) {
   // A picture of another city's portal stays there: no page loads from a foreign origin.
   if (picture && listing.isHome) {
     return (
-      <div className="ph">
+      <div className={node.__typename === 'Person' ? 'ph round' : 'ph'}>
         <img src={picture.url} alt="" loading="lazy" width="104" height="104" />
       </div>
     );
   }
+  if (node.__typename === 'Person') return <PersonMark id={node.id} name={listing.title} />;
   return node.__typename === 'Product' ? (
     <Placeholder id={node.id} icon={node.topics[0]?.icon ?? 'package'} />
   ) : (

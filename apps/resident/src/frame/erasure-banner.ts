@@ -1,0 +1,3 @@
+import '@stadtlive/privacy-web/scheduled.css';
+
+export { default } from '@stadtlive/privacy-web/erasure-banner';

@@ -1,0 +1,3 @@
+import './texts.ts';
+
+export { MembersPanel } from './members-panel.tsx';
