@@ -42,8 +42,12 @@ const config: Config = {
       ...shared,
       displayName: 'web',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tools/launch/jsdom-gaps.mjs'],
       testEnvironmentOptions: { customExportConditions: ['@stadtlive/source', 'browser'] },
-      testMatch: ['<rootDir>/libs/{ui,web-client,*/web}/**/*.test.{ts,tsx}'],
+      testMatch: [
+        '<rootDir>/libs/{ui,web-client,*/web}/**/*.test.{ts,tsx}',
+        '<rootDir>/apps/*/src/**/*.test.tsx',
+      ],
     },
     {
       ...node,

@@ -9,7 +9,7 @@ import { openTestDatabase } from './test-database.mjs';
 const groups = [
   ['house', /^(tools|infra)\//],
   ['browser', /^apps\/[^/]+\/e2e\//],
-  ['screens', /^libs\/([^/]+\/web|ui|web-client)\//],
+  ['screens', /^libs\/([^/]+\/web|ui|web-client)\/|^apps\/[^/]+\/src\/.*x$/],
   ['server', /./],
 ];
 

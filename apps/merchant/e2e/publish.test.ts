@@ -11,15 +11,14 @@ let visitor: Visitor;
 
 beforeAll(async () => {
   portal = await openBrowserPortal();
-  const street = {
-    kind: 'STREET',
-    name: 'Neustraße',
-    context: 'Mitte',
-    postcode: '47441',
-    lat: 51.453,
-    lon: 6.626,
-  } as const;
-  await portal.inside('moers', () => portal.app.get(Gazetteer).replace([street]));
+  const place = (kind: 'STREET' | 'POSTCODE', name: string, context: string, lat: number) =>
+    ({ kind, name, context, postcode: '47441', lat, lon: 6.626 }) as const;
+  const places = [
+    place('STREET', 'Neustraße', 'Mitte', 51.453),
+    place('STREET', 'Neustraße', 'Kapellen', 51.421),
+    place('POSTCODE', '47441', 'Moers Mitte', 51.45),
+  ];
+  await portal.inside('moers', () => portal.app.get(Gazetteer).replace(places));
   visitor = await portal.visit({ viewport: { width: 1280, height: 900 } });
 });
 
@@ -30,6 +29,7 @@ test('from nothing to a published product that a resident finds the same second'
   await page.goto(`${portal.origin('moers')}/haendler`);
   await page.getByRole('button', { name: 'Noch kein Konto? Jetzt anlegen' }).click();
   await visitor.accessible();
+  await page.getByText('Ihr Name im Portal').waitFor();
   await page.locator('#displayName').fill('Mats Ladenlieb');
   await page.locator('#email').fill('mats@laden.example');
   await page.locator('#password').fill('ein langes Kennwort');
@@ -39,8 +39,15 @@ test('from nothing to a published product that a resident finds the same second'
   await page.getByRole('button', { name: 'Seite anlegen' }).click();
   await page.getByRole('alert').getByText('Der Name fehlt.').waitFor();
   await page.getByLabel('Name', { exact: true }).fill('Körner & Co.');
-  await page.getByLabel('Straße und Hausnummer').fill('Neustraße 41');
+  await page.getByText('Lebensmittel', { exact: true }).click();
+  await page.getByText('Haus & Garten', { exact: true }).click();
+  await page.getByText('2 von 5 gewählt').waitFor();
+  await page.getByLabel('Straße und Hausnummer').fill('Neustr. 41');
   await page.getByLabel('Postleitzahl').fill('47441');
+  await page.getByText('Gefunden: Neustraße in Mitte.').waitFor();
+  await page.getByRole('img', { name: 'Körner & Co. auf der Karte von Moers' }).waitFor();
+  await page.getByRole('radio', { name: 'Neustraße Kapellen' }).check();
+  await page.getByText('Gefunden: Neustraße in Kapellen.').waitFor();
   await page.getByLabel('Montag', { exact: true }).fill('9–13, 14:30–18:30');
   await page.getByRole('button', { name: 'Dienstag: wie Mo' }).click();
   await page.getByRole('button', { name: 'Abweichung eintragen' }).click();
@@ -54,21 +61,46 @@ test('from nothing to a published product that a resident finds the same second'
   const { organisation } = await portal
     .in('moers')
     .data(
-      '{ organisation(slug: "koerner-und-co") { openingHours { exceptions { from note hours { from until } } } } }',
+      '{ organisation(slug: "koerner-und-co") { location { lat } topics { slug } openingHours { exceptions { from note hours { from until } } } } }',
     );
+  expect(organisation.location.lat).toBe(51.421);
+  expect(organisation.topics).toEqual([{ slug: 'lebensmittel' }, { slug: 'haus-garten' }]);
   expect(organisation.openingHours.exceptions).toEqual([
     { from: '2026-12-24', note: 'Heiligabend', hours: [{ from: '09:00', until: '13:00' }] },
   ]);
   await page.getByRole('link', { name: 'Neue Ware' }).first().click();
+  await page.locator('.side [aria-current=page]').getByText('Sortiment').waitFor();
+  const summary = page.getByRole('alert').filter({ hasText: 'Noch nicht veröffentlicht' });
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
-  await page.getByRole('alert').getByText('Die Bezeichnung fehlt.').waitFor();
-  await page.getByLabel('Bezeichnung').fill('Walnüsse, ganz');
+  await summary.getByText('UWG § 5b Abs. 1 Nr. 1').waitFor();
+  await summary.getByRole('link', { name: 'Die Bezeichnung fehlt.' }).click();
+  await page.locator('#title:focus').fill('Walnüsse, ganz');
+  const alreadySaid = await summary.getByText('PAngV').textContent();
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
-  await page.getByText('Der Gesamtpreis fehlt.').waitFor();
-  await page.getByLabel('Preis mit MwSt. in Euro').fill('4,80');
+  await summary.getByText('Eine Pflicht ist offen').waitFor();
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await summary.getByText('PAngV').textContent()).toBe(alreadySaid);
+  await page.waitForURL(/\/haendler\/ware\/[0-9a-f-]{36}$/);
+  await visitor.accessible();
+  await summary.getByRole('link', { name: 'Der Gesamtpreis fehlt.' }).click();
+  await page.locator('#price:focus').fill('4,80');
+
+  await page.goBack();
+  const leave = page.getByRole('dialog', { name: 'Änderungen verwerfen?' });
+  await visitor.accessible();
+  await leave.getByRole('button', { name: 'Hier bleiben' }).click();
+  expect(await page.getByLabel('Preis mit MwSt. in Euro').inputValue()).toBe('4,80');
+  await page.getByRole('link', { name: '‹ Sortiment' }).click();
+  await leave.waitFor();
+  await page.keyboard.press('Escape');
+  await leave.waitFor({ state: 'detached' });
+
   await page.getByLabel('Füllmenge').fill('400');
   await page.getByText('Grundpreis 12,00').waitFor();
-  await page.getByLabel('MwSt.', { exact: true }).selectOption('70');
+  expect(await page.getByRole('radio', { name: '19 %' }).isChecked()).toBe(true);
+  await page.getByText('7 %', { exact: true }).click();
+  for (const topic of ['Lebensmittel', 'Gesundheit'])
+    await page.getByText(topic, { exact: true }).click();
   await page.getByLabel('Vorrat im Laden').fill('25');
   const photo = await sharp({
     create: { width: 640, height: 480, channels: 3, background: '#8a5a2b' },
@@ -82,6 +114,15 @@ test('from nothing to a published product that a resident finds the same second'
   await visitor.accessible();
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByText('Veröffentlicht. Die Ware wird ab jetzt gefunden.').waitFor();
+  const { product } = await portal
+    .in('moers')
+    .data('query ($id: ID!) { product(id: $id) { vatRate topics { slug } } }', {
+      id: new URL(page.url()).pathname.split('/').at(-1)!,
+    });
+  expect(product).toEqual({
+    vatRate: 70,
+    topics: [{ slug: 'lebensmittel' }, { slug: 'gesundheit' }],
+  });
 
   const resident = await portal.visit();
   await resident.page.goto(`${portal.origin('moers')}/suche?q=walnuss`);
@@ -93,6 +134,19 @@ test('from nothing to a published product that a resident finds the same second'
   await page.getByRole('link', { name: '‹ Sortiment' }).click();
   await page.getByRole('link', { name: 'Walnüsse, ganz' }).waitFor();
   await visitor.accessible();
+
+  await page.getByRole('link', { name: 'Walnüsse, ganz' }).click();
+  await page.getByLabel('Preis mit MwSt. in Euro').fill('');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await page.getByRole('alert').getByText('Nicht gespeichert: Eine Pflicht wäre offen').waitFor();
+  await page.getByRole('alert').getByRole('link', { name: 'Der Gesamtpreis fehlt.' }).click();
+  await page.locator('#price:focus').fill('4,90');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await page.getByText('Gespeichert.', { exact: true }).waitFor();
+  await page.getByLabel('Vorrat im Laden').fill('3');
+  await page.getByRole('button', { name: 'Abmelden' }).click();
+  await leave.getByRole('button', { name: 'Verwerfen' }).click();
+  await page.getByText('Sie sind abgemeldet.').waitFor();
   expect(visitor.faults).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { createGraphClient, firstLanguage, readBoot, startTexts } from '@stadtli
 import { createRoot } from 'react-dom/client';
 import sprites from 'virtual:icon-sprites';
 import { loadPortal } from '@stadtlive/identity-web/load-portal';
+import { addressFormally } from './formal/address-formally.ts';
 import { Portal } from './portal/portal.tsx';
 
 drawIconsFrom(sprites);
@@ -16,5 +17,6 @@ applyColourScheme();
 const boot = readBoot();
 const client = createGraphClient();
 const [portal] = await Promise.all([boot ?? loadPortal(client), startTexts(firstLanguage())]);
+addressFormally();
 document.documentElement.dataset.city = portal.city.slug;
 createRoot(document.getElementById('root')!).render(<Portal client={client} {...portal} />);

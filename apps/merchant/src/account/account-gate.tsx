@@ -3,6 +3,7 @@ import { useCity, useViewer } from '@stadtlive/web-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
+import { Brand } from '../frame/brand.tsx';
 
 /** Everything behind it belongs to somebody who has signed in. */
 export function AccountGate() {
@@ -12,15 +13,12 @@ export function AccountGate() {
 
 function Welcome() {
   const { t } = useTranslation('merchant');
-  const { portalName, name } = useCity();
+  const { name } = useCity();
   const navigate = useNavigate();
   const [isNew, setIsNew] = useState(false);
   return (
     <div className="wrap welcome">
-      <a className="brand" href="/">
-        <img src="/logo.svg" alt="" className="mark" />
-        <span>{portalName}</span>
-      </a>
+      <Brand />
       <main className="two">
         <section>
           <h1>{t('welcome.heading', { city: name })}</h1>

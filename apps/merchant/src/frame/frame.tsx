@@ -1,16 +1,28 @@
 import { useQuery } from '@apollo/client/react';
-import { useSignOut } from '@stadtlive/identity-web';
-import { ErrorState, Icon, PageSkeleton, Placeholder } from '@stadtlive/ui';
-import { chooseLanguage, useCity, useLanguage } from '@stadtlive/web-client';
+import { ErrorState, PageSkeleton } from '@stadtlive/ui';
 import { MerchantShopsDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
-import { ShopContext, type Shop } from '../shop/shop.ts';
+import { Outlet } from 'react-router';
+import { LeaveGuard } from '../leaving/leave-guard.tsx';
+import { usePageLinks } from '../leaving/use-page-links.ts';
+import { ShopContext } from '../shop/shop.ts';
+import { Account } from './account.tsx';
+import { Brand } from './brand.tsx';
+import { Menu } from './menu.tsx';
+import { ShopSign } from './shop-sign.tsx';
 
 /** The portal's side bar, or its tabs on a phone, around the page. */
 export function Frame() {
+  return (
+    <LeaveGuard>
+      <Shell />
+    </LeaveGuard>
+  );
+}
+
+function Shell() {
   const { t } = useTranslation('merchant');
-  const { portalName } = useCity();
+  const follow = usePageLinks();
   const { data, error, refetch } = useQuery(MerchantShopsDocument);
   const shop = data?.viewer?.organisations[0];
   if (error) {
@@ -30,16 +42,16 @@ export function Frame() {
     );
   }
   return (
-    <div className="shell">
+    <div className="shell" onClick={follow}>
       <aside className="side">
-        <a className="brand" href="/">
-          <img src="/logo.svg" alt="" className="mark" />
-          <span>{portalName}</span>
-        </a>
+        <Brand />
         {shop && <ShopSign shop={shop} />}
-        <Menu />
+        <nav aria-label={t('nav.menu')}>
+          <Menu />
+        </nav>
         <Account />
       </aside>
+      <header className="phone-head m-only">{shop ? <ShopSign shop={shop} /> : <Brand />}</header>
       <main className="main" id="main" tabIndex={-1}>
         {data ? (
           <ShopContext value={shop}>
@@ -55,64 +67,6 @@ export function Frame() {
       <nav className="tabs-bottom m-only" aria-label={t('nav.menu')}>
         <Menu />
       </nav>
-    </div>
-  );
-}
-
-function ShopSign({ shop }: { shop: Shop }) {
-  const { t } = useTranslation('merchant');
-  return (
-    <div className="row shop-sign">
-      {shop.logo ? (
-        <img className="ph" src={shop.logo.url} alt={shop.logo.alt} />
-      ) : (
-        <Placeholder id={shop.id} name={shop.name} />
-      )}
-      <div className="sm">
-        <b className="med">{shop.name}</b>
-        <br />
-        <a href={shop.url}>{t('nav.seePage')}</a>
-      </div>
-    </div>
-  );
-}
-
-function Menu() {
-  const { t } = useTranslation('merchant');
-  return (
-    <>
-      <NavLink className="nv" to="/" end>
-        <Icon name="tag" />
-        {t('nav.products')}
-      </NavLink>
-      <NavLink className="nv" to="/seite">
-        <Icon name="storefront" />
-        {t('nav.page')}
-      </NavLink>
-    </>
-  );
-}
-
-function Account() {
-  const { t } = useTranslation('merchant');
-  const signOut = useSignOut();
-  const language = useLanguage();
-  const other = language === 'de' ? 'en' : 'de';
-  return (
-    <div className="side-account">
-      <button
-        type="button"
-        className="btn q sm"
-        lang={other}
-        onClick={() => void chooseLanguage(other)}
-      >
-        <Icon name="globe-simple" />
-        {other === 'en' ? 'English' : 'Deutsch'}
-      </button>
-      <button type="button" className="btn q sm" onClick={() => void signOut().catch(reportError)}>
-        <Icon name="sign-out" />
-        {t('nav.signOut')}
-      </button>
     </div>
   );
 }

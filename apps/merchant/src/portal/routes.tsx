@@ -16,7 +16,6 @@ export const routes: RouteObject[] = [
         element: <Frame />,
         children: [
           { index: true, element: <ProductListPage /> },
-          { path: 'ware/neu', element: <ProductEditorPage key="new" /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
           { path: 'seite', element: <ShopPage /> },
           { path: '*', element: <NothingHere /> },

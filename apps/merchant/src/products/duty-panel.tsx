@@ -1,11 +1,13 @@
 import { Icon } from '@stadtlive/ui';
-import { useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { fieldFrom, type ProductToEdit } from './product-form.ts';
+import { DutyLink } from './duty-summary.tsx';
+import type { OpenDuty } from './open-duty.ts';
+import type { ProductToEdit } from './product-form.ts';
 
 interface DutyPanelProps {
   product: ProductToEdit | undefined;
+  /** Of the product as it was saved last. */
+  duties: OpenDuty[];
   isUnsaved: boolean;
   onPublish: () => void;
   onWithdraw: () => void;
@@ -14,11 +16,10 @@ interface DutyPanelProps {
 const known = ['title', 'priceCents', 'vatRate', 'organisation.address'] as const;
 
 /** What the law asks before a product is offered, each line leading to its cure. */
-export function DutyPanel({ product, isUnsaved, onPublish, onWithdraw }: DutyPanelProps) {
+export function DutyPanel(props: DutyPanelProps) {
+  const { product, duties, isUnsaved, onPublish, onWithdraw } = props;
   const { t } = useTranslation('merchant');
-  const language = useLanguage();
-  const unmet = product?.unmetDuties ?? [];
-  const met = product ? known.filter((field) => !unmet.some((duty) => duty.field === field)) : [];
+  const met = product ? known.filter((field) => !duties.some((duty) => duty.field === field)) : [];
   const isPublished = product?.state === 'PUBLISHED';
   return (
     <aside className="panel duties">
@@ -27,19 +28,15 @@ export function DutyPanel({ product, isUnsaved, onPublish, onWithdraw }: DutyPan
         {isPublished
           ? t('duties.publishedText')
           : product
-            ? t('duties.open', { count: unmet.length })
+            ? t('duties.open', { count: duties.length })
             : t('duties.none')}
       </p>
       <ul className="check">
-        {unmet.map((duty) => (
+        {duties.map((duty) => (
           <li key={duty.field}>
             <Icon name="warning-circle" className="bad" />
             <span>
-              {duty.field.startsWith('organisation.') ? (
-                <Link to="/seite">{duty[language]}</Link>
-              ) : (
-                <a href={`#${fieldFrom(duty.field)}`}>{duty[language]}</a>
-              )}
+              <DutyLink duty={duty} />
               <br />
               <small className="muted">{duty.source}</small>
             </span>
@@ -60,7 +57,12 @@ export function DutyPanel({ product, isUnsaved, onPublish, onWithdraw }: DutyPan
           </li>
         )}
       </ul>
-      {isPublished && !isUnsaved ? (
+      {isPublished && isUnsaved && (
+        <button type="submit" form="product" className="btn p full big">
+          {t('duties.saveChanges')}
+        </button>
+      )}
+      {isPublished && !isUnsaved && (
         <>
           <a className="btn p full" href={product.url}>
             {t('duties.see')}
@@ -69,12 +71,15 @@ export function DutyPanel({ product, isUnsaved, onPublish, onWithdraw }: DutyPan
             {t('duties.withdraw')}
           </button>
         </>
-      ) : (
-        <button type="button" className="btn p full big" onClick={onPublish}>
-          {isPublished ? t('duties.saveChanges') : t('duties.publish')}
-        </button>
       )}
-      {!isPublished && <p className="xs muted">{t('duties.jump')}</p>}
+      {!isPublished && (
+        <>
+          <button type="button" className="btn p full big" onClick={onPublish}>
+            {t('duties.publish')}
+          </button>
+          <p className="xs muted">{t('duties.jump')}</p>
+        </>
+      )}
     </aside>
   );
 }

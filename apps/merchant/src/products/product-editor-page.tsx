@@ -1,23 +1,38 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, ErrorState, PageSkeleton } from '@stadtlive/ui';
 import { MerchantProductDocument } from '@stadtlive/web-client/graphql';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigationType, useParams } from 'react-router';
+import { isNothingLost } from '../leaving/leaving.ts';
 import { useShop } from '../shop/shop.ts';
 import { ProductEditor } from './product-editor.tsx';
 
+const unnamed = 'neu';
+
+/** A draft that has just got its address is still the same piece of work. */
 export function ProductEditorPage() {
   const shop = useShop();
-  const { id } = useParams();
+  const { id = unnamed } = useParams();
+  const { state } = useLocation();
+  const isSame = isNothingLost(state, useNavigationType());
+  const [work, setWork] = useState({ id, turn: 0 });
+  if (work.id !== id) setWork({ id, turn: isSame ? work.turn : work.turn + 1 });
   if (!shop) return <Navigate to="/seite" replace />;
-  return id ? <Known key={id} id={id} /> : <ProductEditor />;
+  return <Work key={work.turn} id={id} />;
+}
+
+function Work({ id }: { id: string }) {
+  const [first] = useState(id);
+  return first === unnamed ? <ProductEditor /> : <Known id={first} />;
 }
 
 function Known({ id }: { id: string }) {
   const { t } = useTranslation('merchant');
   const { data, error, refetch } = useQuery(MerchantProductDocument, {
     variables: { id },
-    fetchPolicy: 'cache-and-network',
+    // A form begins from what is true now; an older answer in it would be written back.
+    fetchPolicy: 'network-only',
   });
   if (data?.product) return <ProductEditor present={data.product} />;
   if (error) {

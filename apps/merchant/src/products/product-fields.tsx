@@ -1,9 +1,11 @@
 import { Icon, SelectField, TextArea, TextField } from '@stadtlive/ui';
-import { formatUnitPrice, useCity, useLanguage } from '@stadtlive/web-client';
+import { formatUnitPrice, useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
-import { units, type ProductForm } from './product-form.ts';
+import { TopicPicker } from '../topics/topic-picker.tsx';
+import { units, type ProductForm, type TextName } from './product-form.ts';
 import { readAmount, readPrice } from './price-input.ts';
 import { unitPriceOf } from './unit-price.ts';
+import { VatChoice } from './vat-choice.tsx';
 
 interface ProductFieldsProps {
   form: ProductForm;
@@ -13,13 +15,13 @@ interface ProductFieldsProps {
 
 export function ProductFields({ form, errors, onChange }: ProductFieldsProps) {
   const { t } = useTranslation('merchant');
-  const { topics } = useCity();
   const language = useLanguage();
-  const field = (name: keyof ProductForm) => ({
+  const errorOf = (id: string) => errors.find((one) => one.id === id)?.text;
+  const field = (name: TextName) => ({
     id: name,
     label: t(`product.${name}`),
     value: form[name],
-    error: errors.find((one) => one.id === name)?.text,
+    error: errorOf(name),
     onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
   });
   const unitPrice = unitPriceOf(readPrice(form.price), readAmount(form.amount), form.unit);
@@ -34,14 +36,13 @@ export function ProductFields({ form, errors, onChange }: ProductFieldsProps) {
           inputMode="numeric"
           maxLength={14}
         />
-        <SelectField {...field('topic')}>
-          <option value="">{t('choose')}</option>
-          {topics.map((topic) => (
-            <option key={topic.slug} value={topic.slug}>
-              {topic[language]}
-            </option>
-          ))}
-        </SelectField>
+        <TopicPicker
+          id="topics"
+          hint={t('product.topicsHint')}
+          chosen={form.topics}
+          error={errorOf('topics')}
+          onChange={(topics) => onChange({ topics })}
+        />
         <TextArea {...field('description')} maxLength={4000} />
       </section>
       <section className="stack">
@@ -57,20 +58,20 @@ export function ProductFields({ form, errors, onChange }: ProductFieldsProps) {
             ))}
           </SelectField>
         </div>
-        <div className="field-row">
-          <SelectField {...field('vatRate')}>
-            <option value="190">19 %</option>
-            <option value="70">7 %</option>
-            <option value="0">0 %</option>
-          </SelectField>
-          <TextField {...field('stock')} inputMode="numeric" placeholder="0" />
-        </div>
         {unitPrice && (
           <p className="note b">
             <Icon name="info" />
             <span>{t('product.unitPrice', { price: formatUnitPrice(unitPrice, language) })}</span>
           </p>
         )}
+        <VatChoice
+          rate={form.vatRate}
+          error={errorOf('vatRate')}
+          onChange={(vatRate) => onChange({ vatRate })}
+        />
+        <div className="field-row">
+          <TextField {...field('stock')} inputMode="numeric" placeholder="0" />
+        </div>
       </section>
     </>
   );

@@ -3,11 +3,12 @@ import type {
   EditProductInput,
   ProductToEditFragment,
 } from '@stadtlive/web-client/graphql';
+import type { ShownPicture } from '../picture/picture-field.tsx';
 import { readAmount, readPrice, readStock, writePrice } from './price-input.ts';
 
 export type ProductToEdit = ProductToEditFragment;
 
-/** The form as it stands, all text. */
+/** The form as it stands, numbers as they were typed. */
 export interface ProductForm {
   title: string;
   gtin: string;
@@ -16,9 +17,13 @@ export interface ProductForm {
   unit: ContentUnit;
   vatRate: string;
   stock: string;
-  topic: string;
+  topics: string[];
   description: string;
+  picture: ShownPicture | null;
 }
+
+/** What is typed or chosen in one field. */
+export type TextName = Exclude<keyof ProductForm, 'topics' | 'picture'>;
 
 export const units: readonly ContentUnit[] = [
   'GRAM',
@@ -31,6 +36,9 @@ export const units: readonly ContentUnit[] = [
   'PIECE',
 ];
 
+const pictureOf = ({ picture }: ProductToEdit): ShownPicture | null =>
+  picture ? { id: picture.id, alt: picture.alt, url: picture.url } : null;
+
 export const formOf = (product?: ProductToEdit): ProductForm => ({
   title: product?.title ?? '',
   gtin: product?.gtin ?? '',
@@ -39,18 +47,23 @@ export const formOf = (product?: ProductToEdit): ProductForm => ({
   unit: product?.content?.unit ?? 'GRAM',
   vatRate: String(product?.vatRate ?? 190),
   stock: product ? String(product.stock) : '',
-  topic: product?.topics[0]?.slug ?? '',
+  topics: product?.topics.map(({ slug }) => slug) ?? [],
   description: product?.description ?? '',
+  picture: product ? pictureOf(product) : null,
 });
 
+export const fieldsToRead = ['title', 'price', 'amount', 'stock'] as const;
+export type FieldToRead = (typeof fieldsToRead)[number];
+
 /** Fields that cannot be read, in the order of the form; a draft may lack everything but a title. */
-export function wrongFields(form: ProductForm): (keyof ProductForm)[] {
-  const wrong: (keyof ProductForm)[] = [];
-  if (!form.title.trim()) wrong.push('title');
-  if (form.price.trim() && readPrice(form.price) === null) wrong.push('price');
-  if (form.amount.trim() && readAmount(form.amount) === null) wrong.push('amount');
-  if (readStock(form.stock) === null) wrong.push('stock');
-  return wrong;
+export function wrongFields(form: ProductForm): FieldToRead[] {
+  const isWrong: Record<FieldToRead, boolean> = {
+    title: !form.title.trim(),
+    price: form.price.trim() !== '' && readPrice(form.price) === null,
+    amount: form.amount.trim() !== '' && readAmount(form.amount) === null,
+    stock: readStock(form.stock) === null,
+  };
+  return fieldsToRead.filter((name) => isWrong[name]);
 }
 
 export function inputOf(
@@ -64,8 +77,9 @@ export function inputOf(
     content: amount === null ? null : { amount, unit: form.unit },
     vatRate: Number(form.vatRate),
     stock: readStock(form.stock) ?? 0,
-    topics: form.topic ? [form.topic] : [],
+    topics: form.topics,
     description: form.description.trim() || null,
+    pictureId: form.picture?.id ?? null,
   };
 }
 
@@ -74,8 +88,11 @@ const renamed: Record<string, keyof ProductForm> = {
   'content.amount': 'amount',
   'content.unit': 'unit',
   content: 'amount',
-  topics: 'topic',
+  pictureId: 'picture',
 };
 
-/** The server's name of a field → the form's. */
-export const fieldFrom = (serverField: string): string => renamed[serverField] ?? serverField;
+/** The server's name of a field → the form's; undefined where the form has none such. */
+export function fieldFrom(serverField: string): keyof ProductForm | undefined {
+  const name = renamed[serverField] ?? serverField;
+  return name in formOf() ? (name as keyof ProductForm) : undefined;
+}

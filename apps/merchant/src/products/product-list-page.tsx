@@ -117,7 +117,7 @@ function Row({ product }: { product: ProductRowFragment }) {
       {picture ? (
         <img className="ph" src={picture.url} alt={picture.alt} loading="lazy" />
       ) : (
-        <Placeholder id={product.id} icon={product.topics[0]?.icon ?? 'tag'} />
+        <Placeholder id={product.id} icon={product.topics[0]?.icon ?? 'package'} />
       )}
       <div className="grow">
         <h2>

@@ -4,22 +4,27 @@ import type {
   OrganisationKind,
 } from '@stadtlive/web-client/graphql';
 import { hoursFormOf, hoursInputOf, type HoursForm } from '@stadtlive/directory-web/merchant-hours';
+import type { ShownPicture } from '../picture/picture-field.tsx';
+import type { PointChoice } from '../place/point-choice.ts';
 import type { Shop } from './shop.ts';
 
-/** The form as it stands, all text. */
+/** The form as it stands. */
 export interface ShopForm {
   kind: OrganisationKind;
   name: string;
   tagline: string;
+  topics: string[];
+  description: string;
   street: string;
   postcode: string;
   locality: string;
-  topic: string;
+  /** Key of the point chosen on the map; empty for the best one. */
+  point: string;
+  hours: HoursForm;
   phone: string;
   email: string;
   website: string;
-  description: string;
-  hours: HoursForm;
+  logo: ShownPicture | null;
 }
 
 export function formOf(shop: Shop | undefined, city: string): ShopForm {
@@ -27,54 +32,50 @@ export function formOf(shop: Shop | undefined, city: string): ShopForm {
     kind: shop?.kind ?? 'BUSINESS',
     name: shop?.name ?? '',
     tagline: shop?.tagline ?? '',
+    topics: shop?.topics.map(({ slug }) => slug) ?? [],
+    description: shop?.description ?? '',
     street: shop?.address.street ?? '',
     postcode: shop?.address.postcode ?? '',
     locality: shop?.address.locality ?? city,
-    topic: shop?.topics[0]?.slug ?? '',
+    point: '',
+    hours: hoursFormOf(shop?.openingHours),
     phone: shop?.phone ?? '',
     email: shop?.email ?? '',
     website: shop?.website ?? '',
-    description: shop?.description ?? '',
-    hours: hoursFormOf(shop?.openingHours),
+    logo: shop?.logo ? { id: shop.logo.id, alt: shop.logo.alt, url: shop.logo.url } : null,
   };
 }
 
-export type ShopField = Exclude<keyof ShopForm, 'hours' | 'kind'>;
+/** What is typed in one field. */
+export type TextName = Exclude<keyof ShopForm, 'kind' | 'topics' | 'point' | 'hours' | 'logo'>;
+
+export const neededFields = ['name', 'street', 'postcode', 'locality'] as const;
+export type NeededField = (typeof neededFields)[number];
 
 /** Fields that are missing or cannot be read, in the order of the form; hours have their own check. */
-export function wrongFields(form: ShopForm): ShopField[] {
-  const wrong: ShopField[] = [];
-  if (!form.name.trim()) wrong.push('name');
-  if (!form.street.trim()) wrong.push('street');
-  if (!/^\d{5}$/.test(form.postcode.trim())) wrong.push('postcode');
-  if (!form.locality.trim()) wrong.push('locality');
-  return wrong;
-}
+export const wrongFields = (form: ShopForm): NeededField[] =>
+  neededFields.filter((name) =>
+    name === 'postcode' ? !/^\d{5}$/.test(form.postcode.trim()) : !form[name].trim(),
+  );
 
 const addressOf = ({ street, postcode, locality }: ShopForm) => ({
-  street,
+  street: street.trim(),
   postcode: postcode.trim(),
-  locality,
+  locality: locality.trim(),
 });
 
-/** An address sent anew is looked up anew, and a point set by hand would be lost. */
-const addressChanged = (form: ShopForm, { address }: Shop) =>
-  form.street !== address.street ||
-  form.postcode.trim() !== address.postcode ||
-  form.locality !== address.locality;
-
-/** @param shop what is there already: its further topics are kept */
+/** @param point where the address was found; the server looks for itself without one */
 export function inputOf(
   form: ShopForm,
-  shop: Shop | undefined,
+  point: PointChoice | undefined,
 ): Omit<CreateOrganisationInput, 'kind'> {
-  const kept = shop?.topics.slice(1).map(({ slug }) => slug) ?? [];
   return {
     name: form.name,
     tagline: form.tagline,
     description: form.description,
     address: addressOf(form),
-    topics: form.topic ? [form.topic, ...kept.filter((slug) => slug !== form.topic)] : [],
+    ...(point && { location: { lat: point.location.lat, lon: point.location.lon } }),
+    topics: form.topics,
     phone: form.phone,
     email: form.email,
     website: form.website,
@@ -82,20 +83,29 @@ export function inputOf(
   };
 }
 
-/** What has changed on a page that is there already. */
+/** What has changed on a page that is there already: an address sent anew may lose its exact point. */
 export function changesOf(
   form: ShopForm,
   shop: Shop,
+  point: PointChoice | undefined,
 ): Omit<EditOrganisationInput, 'organisationId'> {
-  const { address, ...rest } = inputOf(form, shop);
-  return addressChanged(form, shop) ? { ...rest, address } : rest;
+  const { address, location, ...rest } = inputOf(form, point);
+  const isMoved = point?.origin !== 'kept';
+  const isSame =
+    address.street === shop.address.street &&
+    address.postcode === shop.address.postcode &&
+    address.locality === shop.address.locality;
+  return {
+    ...rest,
+    logoId: form.logo?.id ?? null,
+    ...(!isSame && { address }),
+    ...((!isSame || (isMoved && point)) && location && { location }),
+  };
 }
 
 /** The server's name of a field → the form's. */
-export function fieldFrom(serverField: string | undefined): ShopField | undefined {
-  if (!serverField) return undefined;
-  if (serverField.startsWith('address.')) return serverField.slice(8) as ShopField;
-  if (serverField === 'location') return 'street';
-  if (serverField === 'topics') return 'topic';
-  return serverField as ShopField;
+export function fieldFrom(serverField: string): string {
+  if (serverField.startsWith('address.')) return serverField.slice('address.'.length);
+  if (serverField.startsWith('location')) return 'street';
+  return serverField === 'logoId' ? 'logo' : serverField;
 }

@@ -56,3 +56,16 @@ export async function speak(language: Language) {
   if (language === 'en') await Promise.all(slices.map(addEnglish));
   await i18next.changeLanguage(language);
 }
+
+type Some<Texts> = { [Key in keyof Texts]?: Texts[Key] extends string ? string : Some<Texts[Key]> };
+
+/**
+ * Other German words for some keys, where an app addresses its people differently. For slices whose
+ * texts are there already.
+ */
+export function rephrase<Name extends keyof TextResources & string>(
+  name: Name,
+  german: Some<TextResources[Name]>,
+) {
+  i18next.addResourceBundle('de', name, german, true, true);
+}

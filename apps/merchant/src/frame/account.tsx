@@ -1,0 +1,34 @@
+import { useSignOut } from '@stadtlive/identity-web';
+import { Icon } from '@stadtlive/ui';
+import { chooseLanguage, useLanguage } from '@stadtlive/web-client';
+import { useTranslation } from 'react-i18next';
+import { useLeaving } from '../leaving/leaving.ts';
+
+export function Account() {
+  const { t } = useTranslation('merchant');
+  const { ask } = useLeaving();
+  const signOut = useSignOut();
+  const language = useLanguage();
+  const other = language === 'de' ? 'en' : 'de';
+  return (
+    <div className="side-account">
+      <button
+        type="button"
+        className="btn q sm"
+        lang={other}
+        onClick={() => void chooseLanguage(other)}
+      >
+        <Icon name="globe-simple" />
+        {other === 'en' ? 'English' : 'Deutsch'}
+      </button>
+      <button
+        type="button"
+        className="btn q sm"
+        onClick={() => ask(() => void signOut().catch(reportError))}
+      >
+        <Icon name="sign-out" />
+        {t('nav.signOut')}
+      </button>
+    </div>
+  );
+}

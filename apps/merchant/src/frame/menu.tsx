@@ -1,0 +1,24 @@
+import { Icon } from '@stadtlive/ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+
+/** Every page of the portal belongs to one of the entries. */
+export function Menu() {
+  const { t } = useTranslation('merchant');
+  const { pathname } = useLocation();
+  const isGoods = pathname === '/' || pathname.startsWith('/ware/');
+  return (
+    <>
+      <Link className="nv" to="/" aria-current={currentFor(isGoods)}>
+        <Icon name="tag" />
+        {t('nav.products')}
+      </Link>
+      <Link className="nv" to="/seite" aria-current={currentFor(pathname === '/seite')}>
+        <Icon name="storefront" />
+        {t('nav.page')}
+      </Link>
+    </>
+  );
+}
+
+const currentFor = (isHere: boolean) => (isHere ? 'page' : undefined);

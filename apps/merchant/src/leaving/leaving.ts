@@ -1,0 +1,31 @@
+import { createContext, useContext, useEffect } from 'react';
+import type { NavigationType } from 'react-router';
+
+interface Leaving {
+  hold: (isUnsaved: boolean) => void;
+  /** Goes at once, or after unsaved work was given up. */
+  ask: (go: () => void) => void;
+}
+
+export const LeavingContext = createContext<Leaving>({
+  hold: () => undefined,
+  ask: (go) => go(),
+});
+
+export const useLeaving = () => useContext(LeavingContext);
+
+/** Holds the page as long as it shows something that is not saved. */
+export function useUnsaved(isUnsaved: boolean) {
+  const { hold } = useLeaving();
+  useEffect(() => {
+    hold(isUnsaved);
+    return () => hold(false);
+  }, [hold, isUnsaved]);
+}
+
+/** State of a navigation that follows a save, before the page has drawn itself saved. */
+export const nothingLost = { nothingLost: true } as const;
+
+/** The state stays in the history, so somebody going back to it has not just saved. */
+export const isNothingLost = (state: unknown, action: NavigationType) =>
+  action !== 'POP' && (state as Partial<typeof nothingLost> | null)?.nothingLost === true;

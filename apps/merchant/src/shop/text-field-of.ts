@@ -1,0 +1,12 @@
+import type { TextName } from './shop-form.ts';
+import type { ShopWork } from './use-shop-work.ts';
+
+/** What a field of the form needs besides its label. */
+export const textFieldOf =
+  ({ form, errorOf, change }: ShopWork) =>
+  (name: TextName) => ({
+    id: name,
+    value: form[name],
+    error: errorOf(name),
+    onChange: (event: { target: { value: string } }) => change({ [name]: event.target.value }),
+  });

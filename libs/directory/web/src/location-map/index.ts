@@ -1,0 +1,4 @@
+import '../texts.ts';
+import './location-map.css';
+
+export { LocationMap as default } from './location-map.tsx';
