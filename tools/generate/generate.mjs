@@ -5,9 +5,11 @@ import { generate } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import { mergeTypeDefs } from '@graphql-tools/merge';
 import { buildASTSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { splitDocuments } from './split-documents.mjs';
 
 const scalars = { DateTime: 'string', GeoJSON: 'unknown' };
 const contract = 'apps/api/schema.graphql';
+const clients = 'libs/web-client/src/graphql/';
 const check = process.argv.includes('--check');
 
 const sdl =
@@ -37,7 +39,7 @@ await generate(
         },
       },
       ...((await hasDocuments()) && {
-        'libs/web-client/src/graphql/': {
+        [clients]: {
           documents: ['libs/*/web/src/**/*.graphql', 'apps/{resident,merchant}/src/**/*.graphql'],
           // Clients send only the hash, so what they cache by has to be in the document itself.
           documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -56,6 +58,7 @@ await generate(
   },
   true,
 );
+if (await hasDocuments()) await splitDocuments(clients);
 
 async function slices() {
   const files = await graphqlFiles((path) => /^libs\/[^/]+\/api\//.test(path));
