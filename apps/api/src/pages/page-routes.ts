@@ -9,7 +9,7 @@ import type { PageDefinition } from './page-definition.ts';
 import type { PageQueries } from './page-queries.ts';
 import { productPage } from './product-page.ts';
 import { searchPage } from './search-page.ts';
-import { accountPage, shopOwnersPage } from './signed-in-pages.ts';
+import { accountPages, shopOwnersPage } from './signed-in-pages.ts';
 import { sortRulesPage } from './sort-rules-page.ts';
 import type { Spa } from './spa.ts';
 
@@ -21,9 +21,7 @@ const residentPages: Record<string, PageDefinition> = {
   '/einrichtung/:slug': organisationPage,
   '/ware/:id': productPage,
   '/so-sortieren-wir': sortRulesPage,
-  '/anmelden': accountPage,
-  '/registrieren': accountPage,
-  '/ich': accountPage,
+  ...accountPages,
 };
 
 interface Pages {

@@ -24,7 +24,11 @@ export function Header() {
         </nav>
         <div className="icons">
           {viewer ? (
-            <Link className="ib" to="/ich" aria-label={t('account', { name: viewer.displayName })}>
+            <Link
+              className="ib"
+              to="/konto"
+              aria-label={t('account', { name: viewer.displayName })}
+            >
               <PersonMark id={viewer.id} name={viewer.displayName} />
             </Link>
           ) : (
