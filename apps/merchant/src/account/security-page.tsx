@@ -10,7 +10,7 @@ export function Component() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="soft">{t('lead')}</p>
+      <p className="soft lead">{t('lead')}</p>
       <Security />
     </>
   );

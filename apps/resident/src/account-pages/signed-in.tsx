@@ -1,7 +1,8 @@
-import { useSignOut } from '@stadtlive/identity-web';
+import { Fault, useSignOut } from '@stadtlive/identity-web';
 import { ConfirmAddressNote, useAccount } from '@stadtlive/identity-web/security';
 import { Icon, PersonMark } from '@stadtlive/ui';
-import type { Viewer } from '@stadtlive/web-client';
+import { useFailureWords, type Viewer } from '@stadtlive/web-client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OwnPages } from './own-pages.tsx';
@@ -11,9 +12,15 @@ import './texts.ts';
 /** Who one is here, what is to be done, and the way to the rooms of the account. */
 export function SignedIn({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation('accountPages');
+  const failure = useFailureWords();
   const signOut = useSignOut();
-  // The frame stands without it, so a failure shows where the details are: in the rooms.
-  const account = useAccount().data?.viewer;
+  const [fault, setFault] = useState<string>();
+  const { data, error } = useAccount();
+  const account = data?.viewer;
+  const leave = () => {
+    setFault(undefined);
+    signOut().catch((refusal: unknown) => setFault(failure(refusal)));
+  };
   return (
     <>
       <div className="person">
@@ -22,11 +29,9 @@ export function SignedIn({ viewer }: { viewer: Viewer }) {
           <h1>{viewer.displayName}</h1>
           <p className="soft long">{viewer.email}</p>
         </div>
-        <button type="button" className="btn" onClick={() => void signOut().catch(reportError)}>
-          <Icon name="sign-out" />
-          {t('signOut')}
-        </button>
+        <SignOut className="d-only" onClick={leave} />
       </div>
+      <Fault text={fault ?? (error && failure(error))} />
       {account && !account.emailConfirmed && <ConfirmAddressNote email={account.email} />}
       {account?.pendingEmail && (
         <p className="note b">
@@ -38,6 +43,24 @@ export function SignedIn({ viewer }: { viewer: Viewer }) {
       )}
       <Rooms account={account} />
       <OwnPages pages={viewer.organisations} />
+      <p className="m-only sign-out">
+        <SignOut onClick={leave} />
+      </p>
     </>
+  );
+}
+
+interface SignOutProps {
+  className?: string;
+  onClick: () => void;
+}
+
+function SignOut({ className = '', onClick }: SignOutProps) {
+  const { t } = useTranslation('accountPages');
+  return (
+    <button type="button" className={`btn ${className}`} onClick={onClick}>
+      <Icon name="sign-out" />
+      {t('signOut')}
+    </button>
   );
 }

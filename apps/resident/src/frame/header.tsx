@@ -24,12 +24,9 @@ export function Header() {
         </nav>
         <div className="icons">
           {viewer ? (
-            <Link
-              className="ib"
-              to="/konto"
-              aria-label={t('account', { name: viewer.displayName })}
-            >
+            <Link className="ib" to="/konto">
               <PersonMark id={viewer.id} name={viewer.displayName} />
+              <span className="vh">{t('account', { name: viewer.displayName })}</span>
             </Link>
           ) : (
             <Link className="btn sm d-only" to="/anmelden">

@@ -17,6 +17,7 @@ export function addressFormallyOnSecurity() {
         'Dieser Name lässt sich nicht verwenden. Er darf höchstens 80 lesbare Zeichen haben.',
       passkeyName: 'Der Name darf höchstens 60 lesbare Zeichen haben.',
     },
+    accessText: 'Wie Sie hier heißen, und womit Sie sich ausweisen.',
     currentPassword: 'Ihr Passwort',
     name: {
       field: 'Ihr Name im Portal',
@@ -33,9 +34,6 @@ export function addressFormallyOnSecurity() {
     confirm: {
       heading: 'Bitte bestätigen Sie Ihre Adresse',
       already: 'Ihre Adresse ist schon bestätigt.',
-    },
-    password: {
-      text: 'Sie können es jederzeit ändern. Andere Geräte werden dabei abgemeldet.',
     },
     passkeys: {
       addHint: 'Daran erkennen Sie ihn später in dieser Liste.',

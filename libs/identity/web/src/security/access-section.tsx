@@ -2,7 +2,7 @@ import type { AccountFragment } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { EditableRow } from './editable-row.tsx';
 import { EmailForm } from './email-form.tsx';
-import { EmailValue } from './email-value.tsx';
+import { EmailValue, PendingEmail } from './email-value.tsx';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
 import './texts.ts';
@@ -10,9 +10,13 @@ import './texts.ts';
 /** Name, address and password. */
 export function AccessSection({ account }: { account: AccountFragment }) {
   const { t } = useTranslation('security');
+  const { pendingEmail, emailConfirmed: isConfirmed } = account;
   return (
     <section>
-      <h2>{t('access')}</h2>
+      <div>
+        <h2>{t('access')}</h2>
+        <p className="soft">{t('accessText')}</p>
+      </div>
       <ul className="account-rows">
         <EditableRow
           name="name"
@@ -24,9 +28,12 @@ export function AccessSection({ account }: { account: AccountFragment }) {
         <EditableRow
           name="email"
           label={t('email.label')}
-          form={(stop) => <EmailForm isConfirmed={account.emailConfirmed} onEnd={stop} />}
+          below={
+            pendingEmail && <PendingEmail pendingEmail={pendingEmail} isConfirmed={isConfirmed} />
+          }
+          form={(stop) => <EmailForm isConfirmed={isConfirmed} onEnd={stop} />}
         >
-          <EmailValue account={account} />
+          <EmailValue {...account} />
         </EditableRow>
         <EditableRow
           name="password"

@@ -25,8 +25,10 @@ export function DeviceRow({ session, onEnded }: DeviceRowProps) {
     <li className="account-row thing">
       <Icon name={isHandheld(device) ? 'device-mobile' : 'desktop'} size="l" />
       <div className="account-value">
-        <h3>{device}</h3>
-        {isCurrent && <span className="badge b">{t('devices.current')}</span>}
+        <div className="row wrap-x">
+          <h3>{device}</h3>
+          {isCurrent && <span className="badge b">{t('devices.current')}</span>}
+        </div>
         <p className="sm soft">
           {!isCurrent && `${t('devices.seen', { when: when(lastSeenAt) })}, `}
           {t('devices.since', { when: when(createdAt) })}

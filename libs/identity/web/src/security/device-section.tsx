@@ -18,16 +18,18 @@ export function DeviceSection({ sessions }: { sessions: AccountFragment['session
     (await request(EndOtherSessionsDocument, {})).endOtherSessions.viewer;
   return (
     <section>
-      <h2 tabIndex={-1} ref={heading}>
-        {t('devices.heading')}
-      </h2>
-      <p className="soft section-lead">{t('devices.text')}</p>
+      <div>
+        <h2 tabIndex={-1} ref={heading}>
+          {t('devices.heading')}
+        </h2>
+        <p className="soft">{t('devices.text')}</p>
+      </div>
       <ul className="account-rows">
         {[...here, ...others].map((session) => (
           <DeviceRow key={session.id} session={session} onEnded={focusHeading} />
         ))}
         {others.length > 1 && (
-          <li className="account-row">
+          <li className="account-row last">
             <button type="button" className="btn" onClick={() => setAsking(true)}>
               {t('devices.endOthers')}
             </button>

@@ -8,11 +8,13 @@ interface EditableRowProps {
   label: string;
   /** What it is now. */
   children: ReactNode;
+  /** What is to be said about it, below both. */
+  below?: ReactNode;
   form: (stop: () => void) => ReactNode;
 }
 
 /** One thing of the account: what it is now, and the form that changes it in the same place. */
-export function EditableRow({ name, label, children, form }: EditableRowProps) {
+export function EditableRow({ name, label, children, below, form }: EditableRowProps) {
   const { t } = useTranslation('security');
   const { isOpen, button, start, stop } = useEditing(name);
   return (
@@ -32,6 +34,7 @@ export function EditableRow({ name, label, children, form }: EditableRowProps) {
           >
             {t('change')}
           </button>
+          {below}
         </>
       )}
     </li>

@@ -7,23 +7,28 @@ import { Fault } from '../account-form/fault.tsx';
 import './texts.ts';
 import { useAccountChange } from './use-account.ts';
 
-/** The address, whether it is confirmed, and the one that waits to take its place. */
-export function EmailValue({ account }: { account: AccountFragment }) {
+/** The address, and whether it is confirmed. */
+export function EmailValue({ email, emailConfirmed }: AccountFragment) {
   const { t } = useTranslation('security');
-  const { email, emailConfirmed, pendingEmail } = account;
   return (
-    <>
-      <span className="long">{email}</span>{' '}
+    <div className="row wrap-x">
+      <span className="long">{email}</span>
       <span className={`badge ${emailConfirmed ? 'ok' : 'warn'}`}>
         <Icon name={emailConfirmed ? 'check' : 'hourglass-medium'} size="s" />
         {t(emailConfirmed ? 'email.confirmed' : 'email.open')}
       </span>
-      {pendingEmail && <Pending account={account} pendingEmail={pendingEmail} />}
-    </>
+    </div>
   );
 }
 
-function Pending({ account, pendingEmail }: { account: AccountFragment; pendingEmail: string }) {
+interface PendingEmailProps {
+  pendingEmail: string;
+  /** Whether the address so far is confirmed, and therefore asked as well. */
+  isConfirmed: boolean;
+}
+
+/** The address that waits to take the other's place. */
+export function PendingEmail({ pendingEmail, isConfirmed }: PendingEmailProps) {
   const { t } = useTranslation('security');
   const failure = useFailureWords();
   const show = useAccountChange();
@@ -43,7 +48,7 @@ function Pending({ account, pendingEmail }: { account: AccountFragment; pendingE
       <Icon name="envelope-simple" />
       <div>
         <b className="med long">{t('email.pending', { email: pendingEmail })}</b>
-        <p>{t(account.emailConfirmed ? 'email.pendingText' : 'email.pendingTextUnconfirmed')}</p>
+        <p>{t(isConfirmed ? 'email.pendingText' : 'email.pendingTextUnconfirmed')}</p>
         <button type="button" className="btn sm" onClick={() => void cancel()}>
           {t('email.cancel')}
         </button>

@@ -17,10 +17,12 @@ export function PasskeySection({ account }: { account: AccountFragment }) {
   const device = sessions.find(({ isCurrent }) => isCurrent)?.device ?? '';
   return (
     <section>
-      <h2 tabIndex={-1} ref={heading}>
-        {t('passkeys.heading')}
-      </h2>
-      <p className="soft section-lead">{t('passkeys.text')}</p>
+      <div>
+        <h2 tabIndex={-1} ref={heading}>
+          {t('passkeys.heading')}
+        </h2>
+        <p className="soft">{t('passkeys.text')}</p>
+      </div>
       <ul className="account-rows">
         {passkeys.map((passkey) => (
           <PasskeyRow
@@ -31,7 +33,7 @@ export function PasskeySection({ account }: { account: AccountFragment }) {
           />
         ))}
         {passkeys.length > 0 && <SecondFactorRow isRequired={passkeyRequired} />}
-        <li className="account-row">
+        <li className="account-row last">
           {isOpen ? (
             <div className="account-edit">
               <h3>{t('passkeys.addHeading')}</h3>

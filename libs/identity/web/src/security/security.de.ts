@@ -4,6 +4,7 @@ export default {
   change: 'Ändern',
   save: 'Speichern',
   access: 'Anmeldung',
+  accessText: 'Wie du hier heißt, und womit du dich ausweist.',
   need: {
     email: 'Trag die neue Adresse ein.',
     displayName: 'Trag einen Namen ein.',
@@ -49,7 +50,7 @@ export default {
   },
   password: {
     label: 'Passwort',
-    text: 'Du kannst es jederzeit ändern. Andere Geräte werden dabei abgemeldet.',
+    text: 'Beim Ändern werden alle anderen Geräte abgemeldet.',
     current: 'Bisheriges Passwort',
     next: 'Neues Passwort',
     save: 'Passwort ändern',
@@ -58,7 +59,7 @@ export default {
   },
   passkeys: {
     heading: 'Passkeys',
-    text: 'Anmelden mit Fingerabdruck, Gesicht oder Geräte-PIN. Ein Passkey lässt sich nicht abfragen und passt nur zu diesem Portal.',
+    text: 'Anmelden mit Fingerabdruck, Gesicht oder Geräte-PIN. Ein Passkey lässt sich nicht erraten und auf keiner gefälschten Seite eingeben.',
     none: 'Noch kein Passkey.',
     unsupported: 'Dieser Browser kann keine Passkeys anlegen.',
     add: 'Passkey hinzufügen',

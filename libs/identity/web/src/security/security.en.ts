@@ -7,6 +7,7 @@ const english: Translated<typeof texts> = {
   change: 'Change',
   save: 'Save',
   access: 'Signing in',
+  accessText: 'What you are called here, and how you prove it is you.',
   need: {
     email: 'Enter the new address.',
     displayName: 'Enter a name.',
@@ -52,7 +53,7 @@ const english: Translated<typeof texts> = {
   },
   password: {
     label: 'Password',
-    text: 'You can change it at any time. Other devices are signed out then.',
+    text: 'Changing it signs all other devices out.',
     current: 'Password so far',
     next: 'New password',
     save: 'Change the password',
@@ -61,7 +62,7 @@ const english: Translated<typeof texts> = {
   },
   passkeys: {
     heading: 'Passkeys',
-    text: 'Sign in with fingerprint, face or the PIN of your device. A passkey cannot be phished and fits this portal only.',
+    text: 'Sign in with fingerprint, face or the PIN of your device. A passkey cannot be guessed, nor entered on any forged page.',
     none: 'No passkey yet.',
     unsupported: 'This browser cannot make passkeys.',
     add: 'Add a passkey',

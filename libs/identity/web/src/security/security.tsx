@@ -1,6 +1,5 @@
-import { useViewer } from '@stadtlive/web-client';
 import type { AccountFragment } from '@stadtlive/web-client/graphql';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Loaded } from '../account-screen/loaded.tsx';
 import { AccessSection } from './access-section.tsx';
 import { ConfirmAddressNote } from './confirm-address-note.tsx';
@@ -12,11 +11,7 @@ import { useAccount } from './use-account.ts';
 /** How one signs in and where one is signed in, for whatever frame an app puts around it. */
 export function Security() {
   const answer = useAccount();
-  return (
-    <Loaded answer={answer}>
-      {({ viewer }) => (viewer ? <Sections account={viewer} /> : <SignedOutElsewhere />)}
-    </Loaded>
-  );
+  return <Loaded answer={answer}>{({ viewer }) => viewer && <Sections account={viewer} />}</Loaded>;
 }
 
 function Sections({ account }: { account: AccountFragment }) {
@@ -31,11 +26,4 @@ function Sections({ account }: { account: AccountFragment }) {
       </div>
     </EditingProvider>
   );
-}
-
-/** The app is told, and shows its door. */
-function SignedOutElsewhere() {
-  const { setViewer } = useViewer();
-  useEffect(() => setViewer(null), [setViewer]);
-  return null;
 }

@@ -9,7 +9,7 @@ export function PasskeySignIn({ onSignedIn }: { onSignedIn: (viewer: Viewer) => 
   const { t } = useTranslation('identity');
   const { ask, fault, isAsking } = usePasskeySignIn(onSignedIn);
   return (
-    <div className="other-way">
+    <div className="form">
       <p className="or sm muted">{t('or')}</p>
       <button
         type="button"
