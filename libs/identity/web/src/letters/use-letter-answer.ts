@@ -10,15 +10,15 @@ export type LetterState<Answer> =
   | { at: 'failed'; error: unknown };
 
 /** Uses the token up as soon as the link is followed. */
-export function useLetterAnswer<Answer>(token: string, use: (token: string) => Promise<Answer>) {
+export function useLetterAnswer<Answer>(token: string, spend: (token: string) => Promise<Answer>) {
   const [known, setKnown] = useState<{ token: string; state: LetterState<Answer> }>();
   const [attempt, setAttempt] = useState(0);
-  const useToken = useEffectEvent(use);
+  const spendNow = useEffectEvent(spend);
   useEffect(() => {
     if (!token) return;
     let isOpen = true;
     const settle = (state: LetterState<Answer>) => isOpen && setKnown({ token, state });
-    useToken(token).then(
+    spendNow(token).then(
       (answer) => settle({ at: 'done', answer }),
       (error: unknown) => settle(faultOf(error)),
     );

@@ -30,11 +30,8 @@ export function giveDevice() {
     clientDataJSON: bytes('{}'),
     getTransports: () => ['internal'],
   });
-  Object.assign(globalThis, {
-    PublicKeyCredential: class {
-      static isConditionalMediationAvailable = () => Promise.resolve(false);
-    },
-  });
+  const passkeys = { isConditionalMediationAvailable: () => Promise.resolve(false) };
+  Object.assign(globalThis, { PublicKeyCredential: Object.assign(() => undefined, passkeys) });
   Object.assign(navigator, { credentials: { get, create } });
   return { state, get, create };
 }
