@@ -10,6 +10,7 @@ import { serveSubscriptions } from './subscriptions.ts';
 
 const cityOf = (slug: string) => ({ slug }) as TenantConfig;
 let loadersMade = 0;
+let lastTick = 0;
 
 const cityNow = () => {
   try {
@@ -42,7 +43,9 @@ const schema = makeExecutableSchema({
     Subscription: {
       ticks: {
         async *subscribe(_: unknown, { upTo }: { upTo: number }) {
-          for (let n = 1; n <= upTo; n++) yield { ticks: { n, bornIn: cityNow() } };
+          for (lastTick = 1; lastTick <= upTo; lastTick++) {
+            yield { ticks: { n: lastTick, bornIn: cityNow() } };
+          }
         },
       },
       broken: {
@@ -66,7 +69,7 @@ beforeAll(async () => {
     cities: { byHost: async (host) => (host.startsWith('moers.') ? cityOf('moers') : undefined) },
     actors: {
       ofCookies: async (cookies): Promise<Actor> =>
-        cookies?.includes('rike')
+        cookies?.includes('rike') || (cookies?.includes('leaves') && lastTick <= 2)
           ? { accountId: `rike-of-${cityNow()}`, sessionId: 's', roles: [] }
           : visitor,
     },
@@ -121,6 +124,14 @@ test('every event is born and seen in the city of the host, by the person of the
       b: n,
     })),
   );
+});
+
+test('who is signed out meanwhile hears nothing more; a visitor goes on', async () => {
+  const query = 'subscription { ticks(upTo: 5) { n } }';
+  lastTick = 0;
+  const received = await all(query, { cookie: 'x=leaves' });
+  expect(received.map(({ data }) => data.ticks.n)).toEqual([1, 2]);
+  expect(await all(query)).toHaveLength(5);
 });
 
 test('questions and changes are refused here', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { isSameOrigin, type Actor, type Actors, type GraphContext } from '@stadtlive/identity-api';
+import { isPerson, isSameOrigin, type Actors, type GraphContext } from '@stadtlive/identity-api';
 import { runInCity, type CityRegistry, type TenantConfig } from '@stadtlive/tenancy-api';
 import {
   execute,
@@ -29,7 +29,7 @@ interface Subscriptions {
 /** Set while connecting, valid for all operations of the connection. */
 interface Connection extends Record<PropertyKey, unknown> {
   city: TenantConfig;
-  actor: Actor;
+  cookie: string | undefined;
 }
 
 /** Subscriptions over graphql-ws on the same path, outside Apollo. @returns how to stop */
@@ -55,11 +55,13 @@ export function serveSubscriptions(http: Server, { path, schema, cities, actors 
         const city = await cities.byHost(host);
         if (!city) return false;
         extra.city = city;
-        extra.actor = await runInCity(city, () => actors.ofCookies(cookie));
+        extra.cookie = cookie;
         return true;
       },
-      onSubscribe: ({ extra }, _id, { query, variables, operationName }) =>
-        prepare(schema, { query, variables, operationName }, contextOf(extra as Connection)),
+      onSubscribe: async ({ extra }, _id, { query, variables, operationName }) => {
+        const context = await contextOf(extra as Connection, actors);
+        return prepare(schema, { query, variables, operationName }, context);
+      },
       subscribe: (args: ExecutionArgs) => subscribeInCity(args),
       execute,
       onNext: (_context, _id, _payload, _args, result) => withFormattedErrors(result),
@@ -76,8 +78,13 @@ export function serveSubscriptions(http: Server, { path, schema, cities, actors 
 }
 
 // Nobody asks for request or reply here: what would need them is no subscription.
-const contextOf = ({ city, actor }: Connection) =>
-  ({ city, actor, loaders: new Map() }) as unknown as GraphContext;
+async function contextOf({ city, cookie }: Connection, actors: Subscriptions['actors']) {
+  const actorNow = () => runInCity(city, () => actors.ofCookies(cookie));
+  return { city, actor: await actorNow(), actorNow, loaders: new Map() } as unknown as Listener;
+}
+
+/** A session may end while its subscriptions go on. */
+type Listener = GraphContext & { readonly actorNow: () => ReturnType<Actors['ofCookies']> };
 
 interface Payload {
   readonly query: string;
@@ -118,9 +125,9 @@ function prepare(
 const asInputError = (fault: GraphQLError) =>
   new GraphQLError(fault.message, { ...fault, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
 
-/** Every event is worked on in its city, with loaders of its own. */
+/** Every event is worked on in its city, with loaders of its own; the last is before the sign-out. */
 async function subscribeInCity(args: ExecutionArgs) {
-  const { city, loaders } = args.contextValue as GraphContext;
+  const { city, actor, actorNow, loaders } = args.contextValue as Listener;
   const events = await runInCity(city, () => subscribe(args));
   if (!(Symbol.asyncIterator in events)) return events;
   const inCity = <T>(step: () => Promise<T>) => {
@@ -128,7 +135,11 @@ async function subscribeInCity(args: ExecutionArgs) {
     return runInCity(city, step);
   };
   const wrapped: AsyncGenerator<ExecutionResult, void, void> = {
-    next: () => inCity(() => events.next()),
+    next: async () => {
+      const event = await inCity(() => events.next());
+      if (!isPerson(actor) || isPerson(await actorNow())) return event;
+      return inCity(() => events.return(undefined));
+    },
     return: () => inCity(() => events.return(undefined)),
     throw: (error) => inCity(() => events.throw(error)),
     [Symbol.asyncIterator]: () => wrapped,

@@ -77,6 +77,7 @@ test.each([
   ['email', '"a b"@test.example'],
   ['password', 'kurz'],
   ['password', 'x'.repeat(201)],
+  ['password', '\ud800'.repeat(12)],
   ['displayName', '   '],
   ['displayName', '\u200b'],
   ['displayName', 'x'.repeat(81)],

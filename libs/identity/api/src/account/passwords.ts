@@ -22,6 +22,8 @@ export function validPassword(input: string, field = 'password'): string {
   const length = Array.from(input).length;
   if (length < minLength) throw badInput(field, 'The password is too short.', { minLength });
   if (length > maxLength) throw badInput(field, 'The password is too long.', { maxLength });
+  // Halves of pairs are all alike once they are bytes.
+  if (!input.isWellFormed()) throw badInput(field, 'The password contains half a character.');
   return input;
 }
 

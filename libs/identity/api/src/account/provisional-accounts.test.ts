@@ -1,5 +1,7 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
 import { TenantJobs } from '@stadtlive/tenancy-api';
+import { AccountRemoval } from './account-removal.ts';
+import { Account } from './account.entity.ts';
 import { Passwords } from './passwords.ts';
 
 let portal: TestPortal;
@@ -132,6 +134,28 @@ test('a claim that came too late goes after a week, by night; the fresh and the 
   expect(await late.data(viewer)).toEqual({ viewer: null });
   expect((await lonely.data(viewer)).viewer.emailConfirmed).toBe(false);
   expect((await client.data(viewer)).viewer.emailConfirmed).toBe(true);
+});
+
+test('a claim that cannot go keeps nobody from the address, and the night says so', async () => {
+  const stuck = portal.in('moers');
+  const { id, email } = await stuck.register();
+  const other = portal.in('moers');
+  const input = { email, password: 'ein anderes Kennwort', displayName: 'N' };
+  await other.data(register, { input });
+  portal.app.get(AccountRemoval).takeOver(async (tx, accountId) => {
+    if (accountId === id) throw new Error('something holds on to it');
+    await tx.delete(Account, { id: accountId });
+  });
+  await confirmAs(other, email);
+  expect((await other.data(viewer)).viewer.emailConfirmed).toBe(true);
+  expect((await stuck.data(viewer)).viewer.emailConfirmed).toBe(false);
+
+  const { email: outdone } = await owner();
+  const late = portal.in('moers');
+  await late.data(register, { input: { ...input, email: outdone } });
+  portal.setTime(days(8));
+  await expect(night()).rejects.toThrow('1 provisional accounts did not go.');
+  expect(await late.data(viewer)).toEqual({ viewer: null });
 });
 
 test('guesses at a password are not forgiven for signing in to another account of the address', async () => {

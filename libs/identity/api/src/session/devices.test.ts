@@ -1,5 +1,5 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
-import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { deviceOf } from './device.ts';
 
 let portal: TestPortal;
@@ -126,6 +126,27 @@ test('a letter tells of a new device: not of the first, nor of one that comes ba
   await signedOut.data('mutation { signOut { signedOut } }');
   await enter(iphone);
   expect(newDevices(email)).toHaveLength(1);
+});
+
+test('a device nobody has used for a year is forgotten, and so is a question nobody answered', async () => {
+  await from(windowsFirefox).register();
+  await portal.in('moers').data('mutation { beginPasskeySignIn { challenge { challengeId } } }');
+  const count = async (table: string) => {
+    const db = portal.app.get(TenantDatabase);
+    const [row] = await portal.inside('moers', () =>
+      db.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`),
+    );
+    return row!.n;
+  };
+  const night = () => portal.app.get(TenantJobs).perform('identity.forget-expired', {});
+  expect(await count('passkey_challenge')).toBe(1);
+  portal.setTime(new Date(Date.now() + 364 * 24 * 60 * 60 * 1000));
+  await night();
+  expect(await count('passkey_challenge')).toBe(0);
+  expect(await count('known_device')).toBeGreaterThan(0);
+  portal.setTime(new Date(Date.now() + 366 * 24 * 60 * 60 * 1000));
+  await night();
+  expect(await count('known_device')).toBe(0);
 });
 
 test('of the header nothing but the label is kept', async () => {

@@ -40,6 +40,20 @@ test('sign-in does not tell whether the account exists', async () => {
   expect(malformed).toEqual(wrong);
 });
 
+test('whatever is sent as address and password is refused alike', async () => {
+  const answers = [];
+  for (const typed of ['', '\ud800', "' OR 1=1 --", 'a\nb', 'x'.repeat(90_000), '{"$ne":null}'])
+    answers.push(
+      await portal.in('moers').query(signIn, { input: { email: typed, password: typed } }),
+    );
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(answers[0]!.errors![0]!.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+  for (const password of [7, null, { $ne: null }, ['x']])
+    expect(
+      await portal.in('moers').refusal(signIn, { input: { email: 'a@b.example', password } }),
+    ).toBe('BAD_USER_INPUT');
+});
+
 test('ten wrong passwords close an account for a while, side by side too, and only that one', async () => {
   const { email, password } = await portal.in('moers').register();
   const other = await portal.in('moers').register();
