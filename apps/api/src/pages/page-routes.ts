@@ -28,7 +28,7 @@ const residentPages: Record<string, PageDefinition> = {
   '/ich': accountPage,
   '/konto/profil': ownPage('Profil', 'Profile'),
   '/konto/kontakte': ownPage('Kontakte', 'Contacts'),
-  '/konto/benachrichtigungen': ownPage('Mitteilungen', 'Notifications'),
+  '/konto/benachrichtigungen': ownPage('Benachrichtigungen', 'Notifications'),
   '/konto/daten': ownPage('Meine Daten', 'My data'),
   '/beitreten': ownPage('Einladung', 'Invitation'),
   '/loeschung/:id': ownPage('Quittung einer Löschung', 'Receipt of a deletion'),
