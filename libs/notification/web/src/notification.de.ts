@@ -1,10 +1,10 @@
 export default {
-  title: 'Mitteilungen',
+  title: 'Benachrichtigungen',
   lead: 'Was das Portal dir sagt. Die neueste steht oben, sonst wird nichts sortiert.',
-  bell: 'Mitteilungen',
-  bellUnread_one: 'Mitteilungen, {{count}} ungelesen',
-  bellUnread_other: 'Mitteilungen, {{count}} ungelesen',
-  arrived: 'Neue Mitteilung: {{title}}',
+  bell: 'Benachrichtigungen',
+  bellUnread_one: 'Benachrichtigungen, {{count}} ungelesen',
+  bellUnread_other: 'Benachrichtigungen, {{count}} ungelesen',
+  arrived: 'Neue Benachrichtigung: {{title}}',
   today: 'Heute',
   yesterday: 'Gestern',
   unread: 'Ungelesen',
@@ -15,7 +15,7 @@ export default {
   markRead: 'Als gelesen markieren: {{title}}',
   more: 'Ältere zeigen',
   failed: 'Das kam nicht an. Noch einmal?',
-  empty: 'Noch keine Mitteilung',
+  empty: 'Noch keine Benachrichtigung',
   emptyText:
     'Hier steht, wenn dich jemand um Kontakt bittet, dir eine Seite übergibt oder sich an deinem Konto etwas ändert.',
   settings: {

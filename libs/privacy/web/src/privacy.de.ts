@@ -86,7 +86,7 @@ export default {
   handover: {
     heading: 'Wer übernimmt deine Seiten?',
     none: 'Du hast keine Seite, die jemand übernehmen müsste.',
-    lead: 'Läden und Vereine müssen nicht mit dir gehen. Wer übernimmt, bekommt eine Mitteilung.',
+    lead: 'Läden und Vereine müssen nicht mit dir gehen. Wer übernimmt, bekommt eine Benachrichtigung.',
     since: 'dabei seit {{date}}',
     oldest: 'am längsten dabei',
     withMe: 'Niemand. Die Seite wird mit meinem Konto gelöscht.',
@@ -118,7 +118,7 @@ export default {
     cancelled: 'Die Löschung ist zurückgenommen. Alles bleibt.',
     failed: 'Das kam nicht an. Die Löschung ist noch vorgemerkt.',
     heading: 'Vorgemerkt für {{when}}',
-    text: 'Bis dahin bleibt alles, wie es ist, und du kannst es zurücknehmen: hier oder oben auf jeder Seite.',
+    text: 'Bis dahin bleibt alles, wie es ist, und du kannst es zurücknehmen: oben auf jeder Seite.',
     keep: 'Heb diese Adresse auf',
     keepText:
       'Unter ihr steht nach der Löschung deine Quittung. Das Portal zeigt sie nur dieses eine Mal.',
@@ -137,7 +137,7 @@ export default {
     erasedAt: 'Gelöscht am',
     gone: 'Gelöscht',
     nothing: 'Es war nichts vorhanden.',
-    kept: 'Aufgehoben',
+    kept: 'Aufbewahrt',
     keptNothing: 'Nichts.',
     keptUntil: 'bis {{until}}, {{law}}',
     steps: 'Was danach geschieht',
@@ -150,7 +150,7 @@ export default {
       DELAYED: 'verzögert',
     },
     delayedText: 'Verzögert heißt: Es wird weiter versucht, und der Betrieb ist alarmiert.',
-    save: 'Aufheben',
+    save: 'Quittung sichern',
     saveText:
       'Wer Nummer und Code hat, kann hier nachsehen. Das Portal weiß nicht mehr, wem sie gehören.',
     asText: 'Als Text',

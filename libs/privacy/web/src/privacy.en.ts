@@ -120,7 +120,7 @@ const english: Translated<typeof texts> = {
     cancelled: 'The deletion is taken back. Everything stays.',
     failed: 'That did not arrive. The deletion is still scheduled.',
     heading: 'Scheduled for {{when}}',
-    text: 'Until then everything stays as it is, and you can take it back: here or at the top of every page.',
+    text: 'Until then everything stays as it is, and you can take it back: at the top of every page.',
     keep: 'Keep this address',
     keepText:
       'After the deletion your receipt stands there. The portal shows it this one time only.',
@@ -151,7 +151,7 @@ const english: Translated<typeof texts> = {
       DELAYED: 'delayed',
     },
     delayedText: 'Delayed means: it is tried again and again, and the operators are alerted.',
-    save: 'Keep it',
+    save: 'Keep the receipt',
     saveText:
       'Who has number and code can look it up here. The portal no longer knows whose they are.',
     asText: 'As text',

@@ -8,7 +8,8 @@ export default {
   remove: 'Entfernen',
   removeLabel: '{{name}} entfernen',
   removeSure: '{{name}} entfernen?',
-  removeText: '{{name}} kann die Seite dann nicht mehr bearbeiten und bekommt eine Mitteilung.',
+  removeText:
+    '{{name}} kann die Seite dann nicht mehr bearbeiten und bekommt eine Benachrichtigung.',
   keep: 'Behalten',
   removed: '{{name}} betreibt die Seite nicht mehr mit.',
   invitations: 'Eingeladen',
@@ -47,7 +48,7 @@ export default {
   join: {
     title: 'Einladung',
     heading: 'Du bist eingeladen, eine Seite mitzubetreiben',
-    text: 'Du kannst dann alles auf ihr bearbeiten. Wer dich eingeladen hat, bekommt eine Mitteilung mit deinem Namen.',
+    text: 'Du kannst dann alles auf ihr bearbeiten. Wer dich eingeladen hat, bekommt eine Benachrichtigung mit deinem Namen.',
     accept: 'Annehmen',
     decline: 'Nicht annehmen',
     declineText: 'Wenn du nichts tust, verfällt die Einladung von selbst.',

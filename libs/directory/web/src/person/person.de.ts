@@ -116,7 +116,7 @@ export default {
     lead: 'Kontakte sehen voneinander, was für Kontakte geöffnet ist. Beide müssen einverstanden sein.',
     ask: 'Um Kontakt bitten',
     askText:
-      '{{name}} bekommt eine Mitteilung und entscheidet. Wird der Kontakt angenommen, seht ihr voneinander, was für Kontakte geöffnet ist.',
+      '{{name}} bekommt eine Benachrichtigung und entscheidet. Wird der Kontakt angenommen, seht ihr voneinander, was für Kontakte geöffnet ist.',
     signIn: 'Anmelden und um Kontakt bitten',
     asked: 'Angefragt',
     askedText:

@@ -26,7 +26,7 @@ test('counts what is unread and leads to it', async () => {
   const line = new LiveLine();
   const stage = new Stage().answer(NotificationBellDocument, bellWith(120));
   await stage.show(<Bell />);
-  const link = await screen.findByRole('link', { name: 'Mitteilungen, 120 ungelesen' });
+  const link = await screen.findByRole('link', { name: 'Benachrichtigungen, 120 ungelesen' });
   expect(link.getAttribute('href')).toBe('/konto/benachrichtigungen');
   expect(screen.getByText('99+')).toBeDefined();
   await waitFor(() => expect(line.listened(NotificationArrivedDocument)).toBe(1));
@@ -36,11 +36,11 @@ test('counts on when something arrives, and says what', async () => {
   const line = new LiveLine();
   const stage = new Stage().answer(NotificationBellDocument, bellWith(0));
   await stage.show(<Bell />);
-  await screen.findByRole('link', { name: 'Mitteilungen' });
+  await screen.findByRole('link', { name: 'Benachrichtigungen' });
   await waitFor(() => expect(line.listened(NotificationArrivedDocument)).toBe(1));
   stage.answer(NotificationBellDocument, bellWith(1));
   await line.send(NotificationArrivedDocument, arrived);
-  await screen.findByRole('link', { name: 'Mitteilungen, 1 ungelesen' });
-  const said = screen.getByText('Neue Mitteilung: Kai Zweite bittet dich um Kontakt');
+  await screen.findByRole('link', { name: 'Benachrichtigungen, 1 ungelesen' });
+  const said = screen.getByText('Neue Benachrichtigung: Kai Zweite bittet dich um Kontakt');
   expect(said.getAttribute('role')).toBe('status');
 });

@@ -14,7 +14,7 @@ const note = (id: string, agoMs: number, over: object = {}) => ({
   __typename: 'Notification',
   id,
   kind: 'CONTACT',
-  title: `Mitteilung ${id}`,
+  title: `Benachrichtigung ${id}`,
   text: null,
   path: null,
   createdAt: new Date(Date.now() - agoMs).toISOString(),
@@ -70,9 +70,13 @@ test('reading one and reading all', async () => {
   const stage = await open(pageOf([note('a', minute), note('b', 2 * minute)], 2));
   await screen.findByText('2 ungelesen');
   stage.answer(ReadNotificationsDocument, read(1));
-  fireEvent.click(screen.getByRole('button', { name: 'Als gelesen markieren: Mitteilung b' }));
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' }),
+  );
   await screen.findByText('1 ungelesen');
-  expect(screen.queryByRole('button', { name: 'Als gelesen markieren: Mitteilung b' })).toBeNull();
+  expect(
+    screen.queryByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' }),
+  ).toBeNull();
   stage.answer(ReadNotificationsDocument, read(0));
   fireEvent.click(screen.getByRole('button', { name: 'Alle als gelesen markieren' }));
   await screen.findByText('Alles gelesen.');
@@ -87,7 +91,7 @@ test('opening one reads it; what belongs to shops leads to their own application
     ),
   );
   stage.answer(ReadNotificationsDocument, read(1));
-  fireEvent.click(await screen.findByRole('link', { name: 'Mitteilung a' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Benachrichtigung a' }));
   await waitFor(() => expect(stage.path).toBe('/konto/kontakte'));
   expect(stage.sent(ReadNotificationsDocument)).toEqual([{ input: { ids: ['a'] } }]);
 });
@@ -99,14 +103,14 @@ test('older ones come page by page', async () => {
       : pageOf([note('a', minute, { isRead: true })], 0, 'cursor-1'),
   );
   fireEvent.click(await screen.findByRole('button', { name: 'Ältere zeigen' }));
-  await screen.findByText('Mitteilung old');
+  await screen.findByText('Benachrichtigung old');
   expect(screen.queryByRole('button', { name: 'Ältere zeigen' })).toBeNull();
   expect(stage.sent(NotificationsPageDocument).at(-1)).toEqual({ locale: 'DE', after: 'cursor-1' });
 });
 
 test('nothing yet says what will stand here; a refused reading is told', async () => {
   await open(pageOf([], 0));
-  await screen.findByRole('heading', { name: 'Noch keine Mitteilung' });
+  await screen.findByRole('heading', { name: 'Noch keine Benachrichtigung' });
   const stage = await open(pageOf([note('a', minute)], 1));
   stage.answer(ReadNotificationsDocument, refuse('RATE_LIMITED', { retryAfterSeconds: 9 }));
   fireEvent.click(await screen.findByRole('button', { name: 'Alle als gelesen markieren' }));

@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ErasurePath } from '../erasure/erasure-path.tsx';
 import { ExportPanel } from '../export/export-panel.tsx';
-import { Scheduled } from '../scheduled/scheduled.tsx';
 import '../texts.ts';
 import { Held } from './held.tsx';
 
@@ -49,10 +48,7 @@ function Overview({ viewer }: { viewer: DataOfViewer }) {
   const { t } = useTranslation('privacy');
   return (
     <div className="cols data-page">
-      <div className="stack-6">
-        {viewer.erasureScheduledFor && <Scheduled at={viewer.erasureScheduledFor} />}
-        <Held preview={viewer.erasurePreview} />
-      </div>
+      <Held preview={viewer.erasurePreview} />
       <aside className="stack-6">
         <ExportPanel />
         {!viewer.erasureScheduledFor && (
