@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 const SHARED = new URL('../../postgres/stadtlive.conf', import.meta.url);
 const MEANINGLESS = new Set([
   'max_connections',
-  'max_slot_wal_keep_size',
   'recovery_init_sync_method',
   'password_encryption',
 ]);
