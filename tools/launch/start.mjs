@@ -5,6 +5,7 @@ import { openDatabase, usableFolder } from '../../infra/embedded-db/open-databas
 import { installationSecret } from '../../infra/embedded-db/secrets.mjs';
 import { buildIfStale } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { scrubNightly } from './nightly-scrub.mjs';
 import { orderlyEnd } from './orderly-end.mjs';
 import { refuseTakenPort } from './port.mjs';
 import { startPortal } from './portal-process.mjs';
@@ -36,6 +37,7 @@ try {
   const portal = startPortal({ databaseUrl: database.url, env });
   stopLater(portal.stop);
   const port = await step('portal', () => portal.ready);
+  stopLater(scrubNightly({ ...env, DATABASE_URL: database.url, NODE_NO_WARNINGS: '1' }));
   void portal.ended.then((reason) => fail(new LaunchError(reason)));
   announce(port);
 } catch (error) {

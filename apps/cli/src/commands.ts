@@ -2,6 +2,7 @@ import { importPlaces } from './import-places.ts';
 import { jobs } from './jobs.ts';
 import { list, migrate, offboard, onboard } from './life-of-a-city.ts';
 import { prepare } from './prepare.ts';
+import { scrub } from './scrub.ts';
 
 export interface Command {
   readonly usage: string;
@@ -32,6 +33,11 @@ export const commands: Record<string, Command> = {
     usage: '[--dead] [--redrive]',
     summary: 'what waits and what is dead; --redrive gives dead letters another life',
     run: jobs,
+  },
+  scrub: {
+    usage: '[SLUG]',
+    summary: "takes what was deleted out of the database's files; every night",
+    run: scrub,
   },
   prepare: {
     usage: '',

@@ -2,7 +2,6 @@ import '@stadtlive/ui/styles.css';
 import '@stadtlive/search-web/styles.css';
 import '@stadtlive/directory-web/styles.css';
 import '@stadtlive/marketplace-web/styles.css';
-import '@stadtlive/identity-web/styles.css';
 import './resident.css';
 import './texts.ts';
 import { applyColourScheme, drawIconsFrom } from '@stadtlive/ui';

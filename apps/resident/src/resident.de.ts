@@ -38,17 +38,6 @@ export default {
     allOpen: 'Alle offenen Läden',
     noneOpen: 'Gerade hat kein eingetragener Laden geöffnet.',
   },
-  me: {
-    title: 'Ich',
-    signedOut: 'Du bist nicht angemeldet',
-    signedOutText: 'Suchen und lesen geht ohne Konto. Zum Mitreden und Verkaufen brauchst du eins.',
-    email: 'E-Mail',
-    shops: 'Deine Seiten',
-    manage: 'Verwalten',
-    signOut: 'Abmelden',
-    settings: 'Anzeige',
-    storedNote: 'Sprache und Farben merkt sich nur dieses Gerät, und erst, wenn du sie wählst.',
-  },
   notFound: {
     heading: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Die Suche weiß, was in {{city}} da ist.',

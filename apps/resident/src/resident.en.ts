@@ -41,19 +41,6 @@ const english: Translated<typeof texts> = {
     allOpen: 'All open shops',
     noneOpen: 'No listed shop is open at the moment.',
   },
-  me: {
-    title: 'Me',
-    signedOut: 'You are not signed in',
-    signedOutText:
-      'Searching and reading work without an account. To join in and to sell you need one.',
-    email: 'E-mail',
-    shops: 'Your pages',
-    manage: 'Manage',
-    signOut: 'Sign out',
-    settings: 'Display',
-    storedNote:
-      'Language and colours are remembered on this device only, and only once you choose them.',
-  },
   notFound: {
     heading: 'This page does not exist',
     text: 'Perhaps the address is mistyped, or the page has moved. The search knows what is there in {{city}}.',

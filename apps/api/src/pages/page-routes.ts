@@ -10,7 +10,7 @@ import type { PageQueries } from './page-queries.ts';
 import { personPage } from './person-page.ts';
 import { productPage } from './product-page.ts';
 import { searchPage } from './search-page.ts';
-import { accountPage, ownPage, shopOwnersPage } from './signed-in-pages.ts';
+import { accountPages, shopOwnersPage } from './signed-in-pages.ts';
 import { sortRulesPage } from './sort-rules-page.ts';
 import type { Spa } from './spa.ts';
 
@@ -23,15 +23,7 @@ const residentPages: Record<string, PageDefinition> = {
   '/ware/:id': productPage,
   '/menschen/:slug': personPage,
   '/so-sortieren-wir': sortRulesPage,
-  '/anmelden': accountPage,
-  '/registrieren': accountPage,
-  '/ich': accountPage,
-  '/konto/profil': ownPage('Profil', 'Profile'),
-  '/konto/kontakte': ownPage('Kontakte', 'Contacts'),
-  '/konto/benachrichtigungen': ownPage('Benachrichtigungen', 'Notifications'),
-  '/konto/daten': ownPage('Meine Daten', 'My data'),
-  '/beitreten': ownPage('Einladung', 'Invitation'),
-  '/loeschung/:id': ownPage('Quittung einer Löschung', 'Receipt of a deletion'),
+  ...accountPages,
 };
 
 interface Pages {

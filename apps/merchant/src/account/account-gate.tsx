@@ -1,9 +1,11 @@
 import { Register, SignIn } from '@stadtlive/identity-web';
 import { useCity, useViewer } from '@stadtlive/web-client';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { Brand } from '../frame/brand.tsx';
+
+const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
 
 /** Everything behind it belongs to somebody who has signed in. */
 export function AccountGate() {
@@ -11,11 +13,13 @@ export function AccountGate() {
   return viewer ? <Outlet /> : <Welcome />;
 }
 
+type Step = 'signIn' | 'register' | 'forgotten';
+
 function Welcome() {
   const { t } = useTranslation('merchant');
   const { name } = useCity();
   const navigate = useNavigate();
-  const [isNew, setIsNew] = useState(false);
+  const [step, setStep] = useState<Step>('signIn');
   return (
     <div className="wrap welcome">
       <Brand />
@@ -32,17 +36,34 @@ function Welcome() {
           </ul>
         </section>
         <section className="panel">
-          <h2>{isNew ? t('welcome.register') : t('welcome.signIn')}</h2>
-          {isNew ? (
-            <Register onRegistered={() => void navigate('/seite')} />
-          ) : (
-            <SignIn onSignedIn={() => undefined} />
+          <h2>{t(`welcome.${step}`)}</h2>
+          {step === 'register' && <Register onRegistered={() => void navigate('/seite')} />}
+          {step === 'signIn' && (
+            <SignIn
+              onSignedIn={() => undefined}
+              forgotten={
+                <button type="button" className="btn q" onClick={() => setStep('forgotten')}>
+                  {t('welcome.forgot')}
+                </button>
+              }
+            />
           )}
-          <button type="button" className="btn q" onClick={() => setIsNew(!isNew)}>
-            {isNew ? t('welcome.haveAccount') : t('welcome.noAccount')}
+          {step === 'forgotten' && <Forgotten />}
+          <button
+            type="button"
+            className="btn q"
+            onClick={() => setStep(step === 'signIn' ? 'register' : 'signIn')}
+          >
+            {t(step === 'signIn' ? 'welcome.noAccount' : 'welcome.haveAccount')}
           </button>
         </section>
       </main>
     </div>
   );
 }
+
+const Forgotten = () => (
+  <Suspense fallback={null}>
+    <ForgottenPassword />
+  </Suspense>
+);

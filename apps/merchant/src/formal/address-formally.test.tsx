@@ -20,7 +20,8 @@ beforeAll(async () => {
   addressFormally();
 });
 
-test.each(['merchant', 'words', 'identity', 'hours'])('%s says Sie', async (name) => {
+test.each(['merchant', 'words', 'identity', 'hours', 'security'])('%s says Sie', async (name) => {
+  (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
   await import('@stadtlive/directory-web/merchant-hours');
   const lines = linesOf(i18next.getResourceBundle('de', name) as Texts);
   expect(lines.length).toBeGreaterThan(10);

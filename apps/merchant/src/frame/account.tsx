@@ -2,6 +2,7 @@ import { useSignOut } from '@stadtlive/identity-web';
 import { Icon } from '@stadtlive/ui';
 import { chooseLanguage, useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLeaving } from '../leaving/leaving.ts';
 
 export function Account() {
@@ -21,6 +22,10 @@ export function Account() {
         <Icon name="globe-simple" />
         {other === 'en' ? 'English' : 'Deutsch'}
       </button>
+      <Link className="btn q sm" to="/sicherheit">
+        <Icon name="lock-simple" />
+        {t('nav.security')}
+      </Link>
       <button
         type="button"
         className="btn q sm"

@@ -33,7 +33,7 @@ export function Header() {
               <Suspense>
                 <Bell />
               </Suspense>
-              <Link className="ib" to="/ich">
+              <Link className="ib" to="/konto">
                 <span className="vh">{t('account', { name: viewer.displayName })}</span>
                 <PersonMark id={viewer.id} name={viewer.displayName} />
               </Link>

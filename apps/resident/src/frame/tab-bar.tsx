@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useMenu } from './places.ts';
 
-const mine = ['/ich', '/anmelden', '/registrieren'];
+const mine = /^\/(konto(\/|$)|anmelden$|registrieren$|passwort-)/;
 
 export function TabBar() {
   const { t } = useTranslation('resident');
   const { pathname } = useLocation();
   const menu = useMenu();
-  const isMine = mine.includes(pathname);
+  const isMine = mine.test(pathname);
   return (
     <nav className="tabs-bottom m-only" aria-label={t('menu')}>
       {menu.map(({ key, to, icon, isCurrent }) => (
@@ -18,7 +18,7 @@ export function TabBar() {
           {t(`nav.${key}`)}
         </Link>
       ))}
-      <Link to="/ich" aria-current={isMine ? 'page' : undefined}>
+      <Link to="/konto" aria-current={isMine ? 'page' : undefined}>
         <Icon name="user-circle" filled={isMine} size="l" />
         {t('nav.me')}
       </Link>

@@ -4,15 +4,20 @@ export default {
   register: 'Konto anlegen',
   registerTitle: 'Konto in {{city}} anlegen',
   registerIntro: 'Mit einem Konto gehörst du zu {{portal}}. Suchen und lesen geht auch ohne.',
+  registered: 'Konto angelegt. Eine Mail an {{email}} ist unterwegs.',
   email: 'E-Mail',
+  emailHint: 'Dorthin kommt eine Mail, mit der du die Adresse bestätigst.',
   password: 'Passwort',
   passwordHint: 'Mindestens 10 Zeichen. Ein ganzer Satz ist gut zu merken.',
   displayName: 'Dein Name im Portal',
   displayNameHint: 'So sehen dich deine Nachbarn.',
   show: 'Passwort zeigen',
   hide: 'Passwort verbergen',
+  cancel: 'Abbrechen',
+  or: 'oder',
   noAccount: 'Noch kein Konto?',
   hasAccount: 'Schon ein Konto?',
+  forgot: 'Passwort vergessen?',
   missing_one: 'Eine Angabe fehlt noch',
   missing_other: '{{count}} Angaben fehlen noch',
   refused: 'Das hat nicht geklappt',
@@ -23,8 +28,75 @@ export default {
     displayName: 'Trag einen Namen ein.',
   },
   wrong: 'E-Mail oder Passwort stimmen nicht.',
-  needsPasskey: 'Dieses Konto verlangt zusätzlich einen Passkey.',
-  taken: 'Mit dieser E-Mail gibt es schon ein Konto. Melde dich damit an.',
   welcome: 'Angemeldet als {{name}}.',
   bye: 'Du bist abgemeldet.',
+  passkey: {
+    signIn: 'Mit Passkey anmelden',
+    cancelled:
+      'Es kam kein Passkey an: Die Abfrage wurde abgebrochen, oder hier ist keiner gespeichert.',
+    known: 'Auf diesem Gerät gibt es schon einen Passkey für dein Konto.',
+    unsuited: 'Dieses Gerät kann hier keinen Passkey verwenden.',
+    refused: 'Der Passkey wurde nicht angenommen, oder es hat zu lange gedauert.',
+    elsewhere:
+      'Für diese Adresse des Portals hast du keinen Passkey. Melde dich dort an, wo du ihn angelegt hast.',
+  },
+  second: {
+    heading: 'Jetzt noch dein Passkey',
+    text: 'Das Passwort stimmt. Dieses Konto verlangt zusätzlich einen Passkey; dein Gerät fragt danach.',
+    ask: 'Passkey verwenden',
+    waiting: 'Dein Gerät fragt …',
+    back: 'Zurück zum Passwort',
+  },
+  letter: {
+    waiting: 'Einen Moment',
+    waitingText: 'Der Link wird geprüft.',
+    stale: 'Dieser Link gilt nicht mehr',
+    failed: 'Das kam gerade nicht an',
+    failedText:
+      'Der Server antwortet nicht. Der Link bleibt gültig, versuch es gleich noch einmal.',
+    retry: 'Noch einmal versuchen',
+    account: 'Zum Konto',
+  },
+  confirm: {
+    title: 'Adresse bestätigen',
+    done: 'Deine Adresse ist bestätigt',
+    doneText: 'Ab jetzt gehört diese E-Mail-Adresse zu deinem Konto und zu keinem anderen.',
+    staleText:
+      'Er ist abgelaufen oder schon benutzt. Ist deine Adresse noch nicht bestätigt, schickst du dir in deinem Konto eine neue Mail.',
+  },
+  change: {
+    title: 'Neue Adresse bestätigen',
+    half: 'Eine Seite ist bestätigt',
+    halfText:
+      'Jetzt fehlt noch der Link in der anderen Mail. Bis dahin bleibt alles, wie es war; nach einem Tag verfällt die Änderung.',
+    done: 'Deine Adresse ist geändert',
+    doneText:
+      'Melde dich ab jetzt mit der neuen Adresse an. Beide Adressen bekommen eine Nachricht.',
+    taken: 'Die neue Adresse ist vergeben',
+    takenText:
+      'Inzwischen gehört sie zu einem anderen Konto. Deine bisherige Adresse gilt unverändert.',
+    staleText:
+      'Er ist abgelaufen oder schon benutzt, oder die Änderung wurde zurückgenommen. Im Konto siehst du, welche Adresse gilt.',
+  },
+  forgotten: {
+    title: 'Passwort vergessen',
+    text: 'Wir schicken dir einen Link, mit dem du ein neues Passwort festlegst.',
+    send: 'Link schicken',
+    back: 'Zurück zum Anmelden',
+    sent: 'Sieh in dein Postfach',
+    sentText:
+      'Gibt es ein Konto mit {{email}}, ist der Link dorthin unterwegs. Er gilt eine Stunde.',
+    sentHint: 'Nichts da? Sieh im Spam-Ordner nach, oder prüf die Adresse.',
+    again: 'Andere Adresse eintragen',
+  },
+  reset: {
+    title: 'Neues Passwort',
+    text: 'Danach bist du überall abgemeldet und meldest dich mit dem neuen Passwort an.',
+    password: 'Neues Passwort',
+    save: 'Passwort festlegen',
+    done: 'Dein neues Passwort gilt',
+    doneText: 'Alle Geräte sind abgemeldet, auch dieses.',
+    staleText: 'Er gilt eine Stunde und nur einmal. Lass dir einen neuen schicken.',
+    again: 'Neuen Link schicken',
+  },
 };

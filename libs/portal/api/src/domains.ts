@@ -19,7 +19,7 @@ import {
   NotificationModule,
   notificationSchema,
 } from '@stadtlive/notification-api';
-import { PrivacyModule, privacySchema } from '@stadtlive/privacy-api';
+import { PrivacyModule, privacySchema, ScrubModule } from '@stadtlive/privacy-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -47,6 +47,7 @@ export const entities = [
 export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
   IdentityModule,
   PrivacyModule.forRoot({ dataDir: DATA_DIR, secret: settings.SECRET }),
+  ScrubModule.forRoot({ ownerDatabaseUrl: settings.OWNER_DATABASE_URL }),
   SearchModule,
   MediaModule.forRoot({ dataDir: DATA_DIR }),
   NotificationModule.forRoot({

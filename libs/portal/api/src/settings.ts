@@ -7,6 +7,8 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   /** Where the database is; user and password in it are not used by the portal. */
   DATABASE_URL: z.url(),
+  /** The owner of all tables, for the nightly scrub; never given to a process that serves requests. */
+  OWNER_DATABASE_URL: z.url().optional(),
   /** From this and its own name every login's password is derived. */
   SECRET: z.string().min(32, 'at least 32 characters'),
   /** Address or range of the proxy in front: only its word on who asks is taken. */

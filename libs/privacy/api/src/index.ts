@@ -21,6 +21,10 @@ export { removed } from './personal-data/removed.ts';
 export { PrivacyModule, type PrivacySettings } from './privacy.module.ts';
 export { Retained, type NewRecord, type RetainedRecord } from './retained/retained.service.ts';
 export { vouchers, type Retention } from './retained/retention.ts';
+export type { ScrubReport } from './scrub/scrub-night.ts';
+export { Scrub } from './scrub/scrub.service.ts';
+export { ScrubModule } from './scrub/scrub.module.ts';
+export { ScrubWatch } from './scrub/scrub-watch.ts';
 
 export const privacySchema: SchemaPart = {
   name: 'privacy',

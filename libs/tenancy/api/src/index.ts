@@ -8,6 +8,7 @@ export {
   platformLogin,
 } from './database/database-address.ts';
 export { KeeperDatabase } from './database/keeper-database.ts';
+export { OwnerDatabase, type OwnerSession } from './database/owner-database.ts';
 export { TenantDatabase, WriteInsideReadError } from './database/tenant-database.ts';
 export { CityEvents } from './events/city-events.ts';
 export { Fleet, type CityReport, type MigrationReport } from './fleet/fleet.ts';

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '@stadtlive/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../texts.ts';
 
 export interface FieldError {
   /** Id of the field; absent when the fault is nobody's field. */
@@ -14,11 +15,13 @@ interface AccountFormProps {
   check: (entries: FormData) => FieldError[];
   /** Sends the entries; returns what the server refused, nothing when all is well. */
   send: (entries: FormData) => Promise<FieldError[]>;
+  /** Closes a form that was opened on the spot. */
+  onCancel?: () => void;
   children: (errorOf: (id: string) => string | undefined) => ReactNode;
 }
 
 /** Checks on sending, leads to what is missing, and never disables its button. */
-export function AccountForm({ submitLabel, check, send, children }: AccountFormProps) {
+export function AccountForm({ submitLabel, check, send, onCancel, children }: AccountFormProps) {
   const { t } = useTranslation('identity');
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [isMissing, setMissing] = useState(true);
@@ -51,9 +54,20 @@ export function AccountForm({ submitLabel, check, send, children }: AccountFormP
         />
       )}
       {children(errorOf)}
-      <button type="submit" className="btn p big full">
-        {submitLabel}
-      </button>
+      {onCancel ? (
+        <div className="row wrap-x actions">
+          <button type="submit" className="btn p">
+            {submitLabel}
+          </button>
+          <button type="button" className="btn" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        </div>
+      ) : (
+        <button type="submit" className="btn p big full">
+          {submitLabel}
+        </button>
+      )}
     </form>
   );
 }

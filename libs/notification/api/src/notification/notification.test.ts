@@ -13,6 +13,7 @@ const list = `query ($first: Int, $after: String) { viewer { unreadNotifications
     edges { cursor node { id kind title text english: title(locale: EN) path createdAt isRead } } } } }`;
 const read = `mutation ($input: ReadNotificationsInput!) { readNotifications(input: $input) {
   viewer { unreadNotifications } } }`;
+const confirm = `mutation ($token: String!) { confirmEmail(input: { token: $token }) { confirmed } }`;
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -23,8 +24,8 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  rike = portal.in('moers');
-  rikeId = (await rike.register()).id;
+  ({ client: rike, id: rikeId } = await portal.resident('moers'));
+  await sql('DELETE FROM letter'); // the one that asked to confirm the address
 });
 
 afterEach(() => portal.setTime(null));
@@ -87,6 +88,21 @@ test('what is told is there in both languages, unread, and waits as a mail', asy
   await portal.untouched('solingen');
 });
 
+test('nothing is mailed to an address nobody has confirmed; in the portal it is there', async () => {
+  const mats = portal.in('moers');
+  const { id: accountId, email } = await mats.register();
+  const letters = () => sql('SELECT kind FROM letter WHERE to_address = $1 ORDER BY id', [email]);
+  await tell('A', { accountId });
+  await tell('B', { accountId, kind: 'SECURITY' });
+  expect(titles((await mats.data(list)).viewer.notifications)).toEqual(['B fragt', 'A fragt']);
+  expect(await letters()).toEqual([{ kind: 'identity.confirmEmail' }]);
+  const { token } = portal.letter('moers', 'confirmEmail', email);
+  await mats.data(confirm, { token });
+  expect(await letters()).toEqual([{ kind: 'identity.confirmEmail' }]);
+  await tell('C', { accountId });
+  expect(await letters()).toEqual([{ kind: 'identity.confirmEmail' }, { kind: 'notification' }]);
+});
+
 test('pages hold still while notifications come and go', async () => {
   for (const name of ['A', 'B', 'C', 'D', 'E']) await tell(name);
   const first = (await rike.data(list, { first: 2 })).viewer.notifications;
@@ -145,6 +161,8 @@ test('with the person it names a notification goes, and the mail that waits', as
   const mats = portal.in('moers');
   const { id: aboutId } = await mats.register();
   await tell('Mats', { aboutId });
+  expect((await rike.data(list)).viewer.notifications.totalCount).toBe(1);
+  expect(await sql('SELECT FROM letter WHERE account_id = $1', [rikeId])).toHaveLength(1);
   await sql('DELETE FROM account WHERE id = $1', [aboutId]);
   expect((await rike.data(list)).viewer.notifications.totalCount).toBe(0);
   expect(await sql('SELECT FROM letter WHERE account_id = $1', [rikeId])).toEqual([]);

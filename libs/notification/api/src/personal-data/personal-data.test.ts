@@ -34,10 +34,10 @@ async function deliver(): Promise<void> {
   }
 }
 
-/** Two people: letters and notifications to each, and one each that names the other. */
+/** Two people with confirmed addresses: letters and notifications to each, one each that names the other. */
 async function lived() {
-  const [rike, mats] = [portal.in('moers'), portal.in('moers')];
-  const [one, two] = [await rike.register('Rike'), await mats.register('Mats')];
+  const rike = await portal.resident('moers', 'Rike');
+  const mats = await portal.resident('moers', 'Mats');
   const tell = (accountId: string, aboutId: string, name: string) =>
     portal.inside('moers', () =>
       portal.app.get(Notifications).notify({
@@ -51,14 +51,14 @@ async function lived() {
   await portal.inside('moers', () =>
     portal.app
       .get(AccountLetters)
-      .send({ accountId: one.id, to: one.email, kind: 'newDevice', device: 'Rikes Rechner' }),
+      .send({ accountId: rike.id, to: rike.email, kind: 'newDevice', device: 'Rikes Rechner' }),
   );
-  await tell(one.id, two.id, 'Mats');
-  await tell(two.id, one.id, 'Rike');
-  await rike.data(
+  await tell(rike.id, mats.id, 'Mats');
+  await tell(mats.id, rike.id, 'Rike');
+  await rike.client.data(
     'mutation { setNotification(input: { kind: PORTAL, mail: true }) { viewer { id } } }',
   );
-  return { rike: one, mats: two };
+  return { rike, mats };
 }
 
 /** An erasure as privacy runs it, noted down. */
@@ -103,6 +103,7 @@ test('a person gets all that is held, without what opens something', async () =>
   expect(Object.fromEntries(sections)).toMatchObject({
     'notification.letter': {
       records: [
+        { to: rike.email, kind: 'identity.confirmEmail', attempts: 0 },
         { to: rike.email, kind: 'identity.newDevice', attempts: 0 },
         { to: rike.email, kind: 'notification' },
       ],
@@ -115,13 +116,16 @@ test('a person gets all that is held, without what opens something', async () =>
     },
     'notification.setting': { records: [{ kind: 'PORTAL', inApp: true, mail: true }] },
   });
+  const { token } = portal.letter('moers', 'confirmEmail', rike.email);
+  expect(await sql('SELECT FROM letter WHERE data::text LIKE $1', [`%${token}%`])).toHaveLength(1);
+  expect(JSON.stringify(sections)).not.toContain(token);
 });
 
 test('with the person goes what was told to and about that person, and the rest stays', async () => {
   const { rike, mats } = await lived();
   const told = await erase(rike.id);
   expect(told.gone).toEqual({
-    'Mails that waited': 3,
+    'Mails that waited': 4,
     Notifications: 3,
     'Settings of notifications': 1,
   });
@@ -153,8 +157,8 @@ test('mails the demo has kept go by a step that knows their names alone', async 
   const personalData = portal.app.get(PersonalData);
   for (let i = 0; i < 2; i++)
     await portal.inside('moers', () => personalData.runStep(later[0]!.kind, later[0]!.payload));
-  // Three of them: two to the person, one that names her.
-  expect(await mailFolder()).toHaveLength(before.length - 3);
+  // Four of them: three to the person, one that names her.
+  expect(await mailFolder()).toHaveLength(before.length - 4);
   expect((await portal.in('moers').get('/mail')).text).toContain(mats.email);
   expect((await portal.in('moers').get('/mail')).text).not.toContain(rike.email);
 });

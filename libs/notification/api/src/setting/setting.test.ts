@@ -20,8 +20,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  rike = portal.in('moers');
-  accountId = (await rike.register()).id;
+  ({ client: rike, id: accountId } = await portal.resident('moers'));
 });
 
 afterAll(() => portal.close());
@@ -33,7 +32,7 @@ const reached = async (kind: 'CONTACT' | 'PORTAL') => {
   const [row] = await portal.inside('moers', () =>
     portal.app.get(TenantDatabase).sql<{ here: number; mail: number }>(
       `SELECT (SELECT count(*)::int FROM notification WHERE account_id = $1) AS here,
-         (SELECT count(*)::int FROM letter WHERE account_id = $1) AS mail`,
+         (SELECT count(*)::int FROM letter WHERE account_id = $1 AND kind = 'notification') AS mail`,
       [accountId],
     ),
   );

@@ -21,8 +21,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  rike = portal.in('moers');
-  accountId = (await rike.register()).id;
+  ({ client: rike, id: accountId } = await portal.resident('moers'));
   path = new URL((await mail())!.headers['List-Unsubscribe']!.slice(1, -1)).pathname;
 });
 
@@ -35,7 +34,10 @@ const mail = () =>
     await portal.app.get(Notifications).notify(about);
     const [letter] = await portal.app
       .get(TenantDatabase)
-      .sql<{ id: string }>('SELECT id FROM letter WHERE account_id = $1', [accountId]);
+      .sql<{ id: string }>(
+        "SELECT id FROM letter WHERE account_id = $1 AND kind = 'notification'",
+        [accountId],
+      );
     if (!letter) return null;
     const job = { city: 'moers', payload: { letterId: letter.id } };
     await portal.app.get(TenantJobs).perform('notification.deliver-letter', job);

@@ -51,6 +51,8 @@ export class AccountData implements DataSource, OnModuleInit {
         id: { de: 'Kennung', en: 'Id' },
         email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
         displayName: { de: 'Name', en: 'Name' },
+        emailConfirmedAt: { de: 'Adresse bestätigt', en: 'Address confirmed' },
+        passkeyRequired: { de: 'Passkey verlangt', en: 'Passkey required' },
         createdAt: { de: 'Angelegt', en: 'Opened' },
         attempts: {
           de: 'Gezählte Versuche der letzten Stunde (Anmelden, Mails, Passkeys)',

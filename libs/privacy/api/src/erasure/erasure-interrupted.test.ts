@@ -160,7 +160,9 @@ describe('who still writes while being erased', () => {
     person.query(edit, { input: { productId, title: 'geändert' } }),
     person.query(found, { input: club }),
   ];
+  /** PGlite lets in one transaction at a time: there the others wait before its door. */
   const waiting = async (n: number) => {
+    if (process.env['TEST_DATABASE_KIND'] === 'pglite') return;
     const count = `SELECT count(*)::int AS n FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     for (;;) {

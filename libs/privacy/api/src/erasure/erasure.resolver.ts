@@ -8,6 +8,7 @@ import {
   Accounts,
   Actors,
   Credentials,
+  loaderOf,
   requireActor,
   SignedIn,
   type GraphContext,
@@ -59,9 +60,10 @@ export class ViewerErasureResolver {
     private readonly accounts: Accounts,
   ) {}
 
+  /** A whole erasure, taken back: once for an operation, however often it is asked for there. */
   @ResolveField()
-  erasurePreview({ id }: { id: string }) {
-    return this.desk.preview(id);
+  erasurePreview({ id }: { id: string }, _: object, context: GraphContext) {
+    return loaderOf(context, ErasureDesk, () => this.desk.preview(id));
   }
 
   @ResolveField()

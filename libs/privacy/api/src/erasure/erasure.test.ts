@@ -203,7 +203,7 @@ describe('whoever goes', () => {
         'region.listing',
         'region.word',
         'region.opening',
-        'sign_in_attempt',
+        'attempt',
       ]),
     );
   });

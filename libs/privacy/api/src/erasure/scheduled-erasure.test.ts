@@ -1,6 +1,7 @@
 import { liveIn, openPortal, scanTables, type TestPortal } from '@stadtlive/api/testing';
-import { SuccessionSource, type Successor } from '@stadtlive/directory-api';
-import { TenantJobs } from '@stadtlive/tenancy-api';
+import type { Successor } from '@stadtlive/directory-api';
+import { newId } from '@stadtlive/kernel';
+import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 
 const erase = `mutation ($input: EraseAccountInput!) { eraseAccount(input: $input) {
   receipt { id gone { what(locale: EN) count } } scheduledFor receiptId code } }`;
@@ -12,18 +13,9 @@ const organisation = `query ($slug: String!) { organisation(slug: $slug) {
   name description email viewerIsOwner logo { id } } }`;
 
 let portal: TestPortal;
-/** Members as the directory will know them, by organisation. */
-const members = new Map<string, Successor[]>();
 
 beforeAll(async () => {
   portal = await openPortal();
-  portal.app.get(SuccessionSource).successors = async (_tx, ids, leaving) =>
-    new Map(
-      ids.map((id) => [
-        id,
-        (members.get(id) ?? []).filter(({ accountId }) => accountId !== leaving),
-      ]),
-    );
 });
 
 afterEach(() => portal.setTime(null));
@@ -41,6 +33,18 @@ const member = async (since: string) => {
   const successor = { accountId: id, displayName: `Mitglied ${since}`, since: new Date(since) };
   return { person, password, successor };
 };
+/** Who runs an organisation beside its owner, from now on. */
+const haveMembers = (organisationId: string, ...members: { successor: Successor }[]) =>
+  portal.inside('moers', async () => {
+    const db = portal.app.get(TenantDatabase);
+    await db.sql('DELETE FROM organisation_member WHERE organisation_id = $1', [organisationId]);
+    for (const { successor } of members)
+      await db.sql(
+        `INSERT INTO organisation_member (id, organisation_id, account_id, role, since)
+         VALUES ($1, $2, $3, 'OFFICER', $4)`,
+        [newId(), organisationId, successor.accountId, successor.since],
+      );
+  });
 const tracesOf = async (...needles: string[]) =>
   (await scanTables(portal.databaseUrl, needles)).hits;
 
@@ -99,7 +103,7 @@ describe('an organisation', () => {
   test('that is a club goes on with its oldest member, a shop does not', async () => {
     const { person, password, email, id, club, shop } = await someone('xverein');
     const [young, old] = [await member('2026-05-01'), await member('2024-05-01')];
-    for (const one of [club, shop]) members.set(one.id, [old.successor, young.successor]);
+    for (const one of [club, shop]) await haveMembers(one.id, old, young);
     const { viewer: asked } = await person.data(
       '{ viewer { erasurePreview { gone { what(locale: EN) count } handovers { name kind goesOn candidates { displayName since } } } } }',
     );
@@ -130,7 +134,7 @@ describe('an organisation', () => {
   test('goes to whom the person chose, a shop with all it sells', async () => {
     const { person, password, email, id, club, shop, productId } = await someone('xwahl');
     const [young, old] = [await member('2026-05-01'), await member('2024-05-01')];
-    for (const one of [club, shop]) members.set(one.id, [old.successor, young.successor]);
+    for (const one of [club, shop]) await haveMembers(one.id, old, young);
     const refusal = async (handovers: object[]) =>
       (await person.query(erase, { input: { password, handovers } })).errors?.[0]?.extensions;
     const wrong = { code: 'BAD_USER_INPUT', field: 'handovers' };
@@ -162,10 +166,9 @@ describe('an organisation', () => {
   test('finds another heir where the chosen one has gone first', async () => {
     const { person, password, id, club } = await someone('xerbe');
     const [young, old] = [await member('2026-05-01'), await member('2024-05-01')];
-    members.set(club.id, [old.successor, young.successor]);
+    await haveMembers(club.id, old, young);
     const handovers = [{ organisationId: club.id, successorId: young.successor.accountId }];
     await person.data(erase, { input: { password, graceDays: 1, handovers } });
-    members.set(club.id, [old.successor]);
     await young.person.data(erase, { input: { password: young.password } });
     expect(await tracesOf(young.successor.accountId)).toEqual([]);
     days(2);

@@ -31,7 +31,7 @@ export class ExportArchive {
     zip.on('error', (error: Error) => stream.destroy(error));
     const text = (name: string, content: string) =>
       zip.addBuffer(Buffer.from(content), name, { mtime: at });
-    text('index.html', exportPage(data, labels));
+    text('index.html', exportPage(data, labels, city.timeZone));
     text('data.json', JSON.stringify(data, null, 2));
     text('data.schema.json', await readFile(schemaFile, 'utf8'));
     for (const file of files) addLater(zip, file, at);

@@ -25,8 +25,13 @@ const style = `
   a { color: inherit; }`;
 
 /** The same as `data.json`, for people to read: no script, nothing from elsewhere. */
-export function exportPage(data: ExportData, labels: ReadonlyMap<string, Labels>): string {
+export function exportPage(
+  data: ExportData,
+  labels: ReadonlyMap<string, Labels>,
+  timeZone: string,
+): string {
   const { city, exportedAt, sections } = data;
+  const timeOf = timesIn(timeZone);
   const title = `Meine Daten bei ${city.portal}`;
   return `<!doctype html>
 <html lang="de">
@@ -42,26 +47,36 @@ export function exportPage(data: ExportData, labels: ReadonlyMap<string, Labels>
 <p>Alles, was ${escapeHtml(city.portal)} am ${timeOf(exportedAt)} über dich gespeichert hat.
 <span class="en" lang="en">Everything ${escapeHtml(city.portal)} held about you at that time.</span><br>
 Dasselbe zum Weiterverarbeiten <span class="en" lang="en">The same for programs</span>: <a href="data.json">data.json</a></p>
-${sections.map((section) => sectionOf(section, labels.get(section.source) ?? {})).join('\n')}
+${sections.map((section) => sectionOf(section, labels.get(section.source) ?? {}, timeOf)).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function sectionOf({ title, records, files }: ExportSection, labels: Labels): string {
+type TimeOf = (iso: string) => string;
+
+function sectionOf(
+  { title, records, files }: ExportSection,
+  labels: Labels,
+  timeOf: TimeOf,
+): string {
   const nothing = '<p>Nichts gespeichert. <span class="en" lang="en">Nothing is held.</span></p>';
-  const parts = [...records.map((record) => recordOf(record, labels)), filesOf(files)];
+  const parts = [...records.map((record) => recordOf(record, labels, timeOf)), filesOf(files)];
   return `<section>
 <h2>${both(title)}</h2>
 ${records.length + files.length > 0 ? parts.join('\n') : nothing}
 </section>`;
 }
 
-function recordOf(record: Readonly<Record<string, unknown>>, labels: Labels): string {
+function recordOf(
+  record: Readonly<Record<string, unknown>>,
+  labels: Labels,
+  timeOf: TimeOf,
+): string {
   const rows = Object.entries(record).map(([key, value]) => {
     const label = labels[key];
-    return `<dt>${label ? both(label) : escapeHtml(key)}</dt><dd>${valueOf(value)}</dd>`;
+    return `<dt>${label ? both(label) : escapeHtml(key)}</dt><dd>${valueOf(value, timeOf)}</dd>`;
   });
   return `<article><dl>${rows.join('\n')}</dl></article>`;
 }
@@ -76,14 +91,14 @@ function filesOf(files: readonly string[]): string {
   const items = files.map((path) => {
     const name = escapeHtml(path);
     const shown = /\.(webp|png|jpe?g|avif|gif)$/i.test(path)
-      ? `<img src="${name}" alt="" loading="lazy">`
+      ? `<img src="${name}" alt="${name.split('/').at(-1)!}" loading="lazy">`
       : escapeHtml(path.split('/').at(-1)!);
     return `<li><a href="${name}">${shown}</a></li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }
 
-function valueOf(value: unknown): string {
+function valueOf(value: unknown, timeOf: TimeOf): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'boolean') return value ? 'ja / yes' : 'nein / no';
   if (typeof value === 'string') return isTime(value) ? timeOf(value) : escapeHtml(value);
@@ -92,11 +107,11 @@ function valueOf(value: unknown): string {
 
 const isTime = (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text);
 
-const timeOf = (iso: string): string =>
-  `<time datetime="${escapeHtml(iso)}">${escapeHtml(
-    new Intl.DateTimeFormat('de-DE', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      timeZone: 'Europe/Berlin',
-    }).format(new Date(iso)),
-  )}</time>`;
+function timesIn(timeZone: string): TimeOf {
+  const format = new Intl.DateTimeFormat('de-DE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  });
+  return (iso) => `<time datetime="${escapeHtml(iso)}">${format.format(new Date(iso))}</time>`;
+}

@@ -95,7 +95,9 @@ test('everything held comes in one archive, and nothing of anybody else', async 
       email: life.email,
       displayName: 'Person xmein',
       createdAt: expect.any(String),
-      failedSignIns: 0,
+      attempts: 1,
+      emailConfirmedAt: null,
+      passkeyRequired: false,
     },
   ]);
   expect(section('identity.session').records).toHaveLength(1);

@@ -79,5 +79,12 @@ test.each([
 
 test('sources come in the order in which domains build on each other', () => {
   const order = portal.app.get(PersonalData).sources.map(({ name }) => name.split('.')[0]);
-  expect([...new Set(order)]).toEqual(['identity', 'privacy', 'media', 'directory', 'marketplace']);
+  expect([...new Set(order)]).toEqual([
+    'identity',
+    'privacy',
+    'media',
+    'notification',
+    'directory',
+    'marketplace',
+  ]);
 });

@@ -78,14 +78,27 @@ const unused = (table: string) => `
   (SELECT count(*) FROM (SELECT 1 FROM ${table} l
     WHERE tsvector_to_array(l.tsv) @> ARRAY[w.lexeme COLLATE "default"] LIMIT 1) one) = 0`;
 
-/** $1: lexemes of listings just removed or changed, $2: those with more listings stay; null: none does. */
+/**
+ * $1: lexemes of listings just removed or changed, $2: those with more listings stay; null: none does.
+ * Locked in order, so that two who forget the same words never wait for each other in a ring.
+ */
 export const forgetWords = `
-  WITH own AS (
-    DELETE FROM word w WHERE lexeme = ANY ($1::text[]) AND listings <= coalesce($2::integer, listings) AND ${unused('listing')}
-  ), shared AS (
-    DELETE FROM region.word w
-    WHERE city_id = ${here} AND lexeme = ANY ($1::text[]) AND listings <= coalesce($2::integer, listings)
+  WITH own AS MATERIALIZED (
+    SELECT form, lexeme FROM word w
+    WHERE lexeme = ANY ($1::text[]) AND listings <= coalesce($2::integer, listings)
+      AND ${unused('listing')}
+    ORDER BY form, lexeme FOR UPDATE
+  ), shared AS MATERIALIZED (
+    SELECT form, lexeme FROM region.word w
+    WHERE city_id = ${here} AND lexeme = ANY ($1::text[])
+      AND listings <= coalesce($2::integer, listings)
       AND ${unused('(SELECT tsv FROM region.listing WHERE city_id = (SELECT region.current_city_id()))')}
+    ORDER BY form, lexeme FOR UPDATE
+  ), gone AS (
+    DELETE FROM word w USING own WHERE w.form = own.form AND w.lexeme = own.lexeme
+  ), gone_shared AS (
+    DELETE FROM region.word w USING shared s
+    WHERE w.city_id = ${here} AND w.form = s.form AND w.lexeme = s.lexeme
   ) SELECT 1`;
 
 /** One statement, one snapshot: a word that comes in meanwhile is not seen and so not dropped. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { cityLogin } from '../database/database-address.ts';
 import type { TenantConfig } from '../tenant/define-tenant.ts';
+import { unsampledColumns } from './personal-columns.ts';
 import { roleIfMissing } from './role-if-missing.ts';
 import type { SchemaPart } from './schema-part.ts';
 import { scramVerifier } from './scram-verifier.ts';
@@ -34,6 +35,7 @@ export function cityCreation({ config, password, schema, parts, ledger }: NewCit
     SET LOCAL search_path = ${city}, extensions;
     ${schema.join('\n')}
     ${grantsOnCity(config.slug, parts)}
+    ${unsampledColumns(config.slug)}
     INSERT INTO platform.city (slug, hosts, config)
       VALUES (${literal(config.slug)}, ${hosts}, ${literal(JSON.stringify(config))});
     INSERT INTO region.city (id, slug, login)

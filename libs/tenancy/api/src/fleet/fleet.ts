@@ -5,6 +5,7 @@ import type { TenantConfig } from '../tenant/define-tenant.ts';
 import { cityCreation, cityRemoval, grantsOnCity } from './city-creation.ts';
 import { openKeeper } from './keeper-creation.ts';
 import { Ledger } from './ledger.ts';
+import { unsampledColumns } from './personal-columns.ts';
 import { preparePlatform } from './platform-creation.ts';
 import { newestState, type SchemaPart } from './schema-part.ts';
 
@@ -108,7 +109,7 @@ export class Fleet {
     const waiting = rows.map((row) => row.slug);
     const worker = async () => {
       for (let slug = waiting.shift(); slug; slug = waiting.shift()) {
-        const grants = grantsOnCity(slug, this.parts);
+        const grants = `${grantsOnCity(slug, this.parts)}\n${unsampledColumns(slug)}`;
         reports.push(await ledger.apply(this.#admin, `city:${slug}`, 'city', { dryRun, grants }));
       }
     };

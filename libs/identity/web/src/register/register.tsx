@@ -2,11 +2,11 @@ import { TextField, useToast } from '@stadtlive/ui';
 import { failureOf, request, useFailureWords, useViewer, type Viewer } from '@stadtlive/web-client';
 import { RegisterAccountDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
-import './texts.ts';
-import { AccountForm, textOf, type FieldError } from './account-form/account-form.tsx';
-import { PasswordField } from './account-form/password-field.tsx';
+import { AccountForm, textOf, type FieldError } from '../account-form/account-form.tsx';
+import { newPasswordLength } from '../account-form/new-password-length.ts';
+import { PasswordField } from '../account-form/password-field.tsx';
+import '../texts.ts';
 
-const shortest = 10;
 const fields = ['displayName', 'email', 'password'];
 
 export function Register({ onRegistered }: { onRegistered: (viewer: Viewer) => void }) {
@@ -20,7 +20,7 @@ export function Register({ onRegistered }: { onRegistered: (viewer: Viewer) => v
       ? []
       : [{ id: 'displayName', text: t('need.displayName') }]),
     ...(/\S@\S/.test(textOf(entries, 'email')) ? [] : [{ id: 'email', text: t('need.email') }]),
-    ...(textOf(entries, 'password').length >= shortest
+    ...(textOf(entries, 'password').length >= newPasswordLength
       ? []
       : [{ id: 'password', text: t('need.newPassword') }]),
   ];
@@ -33,12 +33,11 @@ export function Register({ onRegistered }: { onRegistered: (viewer: Viewer) => v
       };
       const { viewer } = (await request(RegisterAccountDocument, { input })).registerAccount;
       setViewer(viewer);
-      say({ text: t('welcome', { name: viewer.displayName }) });
+      say({ text: t('registered', { email: input.email }) });
       onRegistered(viewer);
       return [];
     } catch (error) {
-      const { code, field } = failureOf(error);
-      if (code === 'CONFLICT') return [{ id: 'email', text: t('taken') }];
+      const { field } = failureOf(error);
       return [{ ...(fields.includes(field ?? '') && { id: field! }), text: failure(error) }];
     }
   };
@@ -61,6 +60,7 @@ export function Register({ onRegistered }: { onRegistered: (viewer: Viewer) => v
             name="email"
             type="email"
             label={t('email')}
+            hint={t('emailHint')}
             error={errorOf('email')}
             maxLength={254}
             autoComplete="username"

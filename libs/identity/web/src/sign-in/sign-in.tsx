@@ -1,0 +1,22 @@
+import type { Viewer } from '@stadtlive/web-client';
+import type { ChallengeFragment } from '@stadtlive/web-client/graphql';
+import { useState, type ReactNode } from 'react';
+import { PasswordSignIn } from './password-sign-in.tsx';
+import { SecondFactor } from './second-factor.tsx';
+import { useWelcome } from './use-welcome.ts';
+
+interface SignInProps {
+  onSignedIn: (viewer: Viewer) => void;
+  /** The way out for whoever has forgotten the password. */
+  forgotten?: ReactNode;
+}
+
+export function SignIn({ onSignedIn, forgotten }: SignInProps) {
+  const welcome = useWelcome(onSignedIn);
+  const [challenge, setChallenge] = useState<ChallengeFragment>();
+  if (challenge) {
+    const back = () => setChallenge(undefined);
+    return <SecondFactor challenge={challenge} onSignedIn={welcome} onBack={back} />;
+  }
+  return <PasswordSignIn onSignedIn={welcome} onChallenge={setChallenge} forgotten={forgotten} />;
+}

@@ -1,0 +1,15 @@
+/** A running portal whose files may all be read. */
+export interface Stage {
+  readonly port: number;
+  /** Administrator's. */
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  /** The cluster's data folder. */
+  readonly cluster: string;
+  /** Everything that is read raw. */
+  readonly folders: readonly string[];
+  readonly cities: readonly string[];
+  /** The nightly scrub of every city. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}

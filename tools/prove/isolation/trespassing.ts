@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { type KnownIds, type Making } from '../plant/input-maker.ts';
+import { Marks } from '../plant/marker.ts';
+import type { About } from '../plant/known-forms.ts';
+import { present, type Caller } from './caller.ts';
+import type { RootField } from './root-field.ts';
+import { leaksIn, type Secrets } from './secrets.ts';
+
+export interface Case {
+  readonly field: string;
+  readonly trespass: string;
+  /** What is wrong; empty in a wall without holes. */
+  readonly faults: readonly string[];
+}
+
+/** Everybody in the city may know that these exist; of all others the very existence is private. */
+const openlyKnown = new Set(['Organisation', 'Product', 'Person', 'Picture', 'Topic']);
+
+export interface Target {
+  readonly ids: KnownIds;
+  readonly about: About;
+  readonly secrets: Secrets;
+}
+
+/** Calls one operation with the owner's ids, and with ids nobody has: the answers must not differ. */
+export async function trespass(field: RootField, caller: Caller, target: Target): Promise<Case> {
+  const { visitor, trespass: name } = await present(caller);
+  const faults: string[] = [];
+  const real = new Named(target.ids);
+  const strange = new Named(new Map([...target.ids.keys()].map((type) => [type, [randomUUID()]])));
+  const ask = async (named: Named) => {
+    const making: Making = {
+      marks: new Marks(),
+      about: target.about,
+      ids: named,
+      longest: new Map(),
+      long: false,
+    };
+    const variables = field.variables(making);
+    const answer = await visitor.post('/graphql', { query: field.document, variables });
+    return { ...answer, variables };
+  };
+  const told = await ask(real);
+  const abroad = !['another person', 'nobody'].includes(name);
+  const secrets = abroad ? target.secrets.abroad : target.secrets.city;
+  if (told.status >= 500) faults.push(`answered ${told.status}`);
+  for (const word of leaksIn(told.text, secrets)) faults.push(`told ${word}`);
+  const hidden = abroad || [...real.used].some((type) => !openlyKnown.has(type));
+  if (real.used.size > 0 && hidden) {
+    await present(caller);
+    const other = await ask(strange);
+    if (shape(told.text, told.variables) !== shape(other.text, other.variables)) {
+      faults.push(`hints at existence: ${told.text.slice(0, 200)} / ${other.text.slice(0, 200)}`);
+    }
+  }
+  return { field: `${field.root} ${field.name}`, trespass: name, faults };
+}
+
+/** Ids that remember which types were asked for; a type that is unknown gets an id of its own. */
+class Named extends Map<string, readonly string[]> implements KnownIds {
+  readonly used = new Set<string>();
+
+  override get(type: string): readonly string[] {
+    const known = super.get(type);
+    if (known) this.used.add(type);
+    return known ?? [randomUUID()];
+  }
+}
+
+/** An answer without what differs by itself: ids, what was sent, times, places in the document. */
+function shape(text: string, variables: object): string {
+  const sent = strings(variables).sort((a, b) => b.length - a.length);
+  const plain = sent.reduce((left, one) => (one ? left.replaceAll(one, '·') : left), text);
+  return plain
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '·')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '·')
+    .replace(/"retryAfterSeconds":\d+/g, '·');
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [JSON.stringify(value).slice(1, -1)];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}

@@ -1,0 +1,105 @@
+import type { Marks } from './marker.ts';
+
+export interface FieldForm {
+  /** `Input.field`, or `*.field` for all inputs. */
+  readonly fields: RegExp;
+  /** Makes a value the field accepts, with a marker of `field` in it where the form has room for one. */
+  value(field: string, marks: Marks, about: About): unknown;
+  /** Why no marker fits; absent where `value` plants one. */
+  readonly unmarked?: string;
+}
+
+/** What forms need to know of the person and the city. */
+export interface About {
+  readonly email: string;
+  readonly password: string;
+  readonly postcode: string;
+  readonly topic: string;
+  readonly district: string;
+  readonly center: { readonly lat: number; readonly lon: number };
+}
+
+const gtin = (number: string) => {
+  const digits = [...number].slice(0, -1).map(Number);
+  const sum = digits.reduce((total, digit, i) => total + digit * (i % 2 ? 3 : 1), 0);
+  return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
+};
+
+/** What a field takes when any text will not do. The first that fits; all others take words. */
+export const knownForms: readonly FieldForm[] = [
+  {
+    fields: /\.(password|currentPassword|newPassword)$/,
+    value: (_field, _marks, { password }) => password,
+    unmarked: 'a password is kept as an argon2id hash only',
+  },
+  {
+    fields: /\.(token|code)$/,
+    value: () => 'x'.repeat(43),
+    unmarked: 'made by the portal and kept as a hash only',
+  },
+  {
+    fields: /\.(challengeId|response)$/,
+    value: () => ({}),
+    unmarked: 'made by the authenticator; what is kept of it is a key',
+  },
+  {
+    fields: /^(SignIn|RequestPasswordReset)Input\.email$/,
+    value: (_field, _marks, { email }) => email,
+    unmarked: 'compared with the address given when registering, which carries a marker',
+  },
+  {
+    fields: /\.email$/,
+    value: (field, marks) => `${marks.word(field)}@marker.example`,
+  },
+  {
+    fields: /\.(phone|fax|mobile)$/,
+    value: (field, marks) => `+${marks.number(field, 13)}`,
+  },
+  {
+    fields: /\.(website|url|link)$/,
+    value: (field, marks) => `https://marker.example/${marks.word(field)}`,
+  },
+  {
+    fields: /\.gtin$/,
+    value: (field, marks) => marks.number(field, 13, gtin),
+  },
+  {
+    fields: /\.postcode$/,
+    value: (_field, _marks, { postcode }) => postcode,
+    unmarked: 'five digits that thousands share',
+  },
+  {
+    fields: /\.topics?$/,
+    value: (_field, _marks, { topic }) => topic,
+    unmarked: "chosen from the city's list",
+  },
+  {
+    fields: /\.district$/,
+    value: (_field, _marks, { district }) => district,
+    unmarked: "chosen from the city's list",
+  },
+  {
+    fields: /^HoursExceptionInput\.(from|until)$/,
+    value: () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+    unmarked: 'a date',
+  },
+  {
+    fields: /\.from$/,
+    value: () => '09:00',
+    unmarked: 'a time of day',
+  },
+  {
+    fields: /\.until$/,
+    value: () => '18:00',
+    unmarked: 'a time of day',
+  },
+  // Numbers and choices, as far as the first value will not do.
+  { fields: /\.lat$/, value: (_field, _marks, { center }) => center.lat },
+  { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },
+  { fields: /\.year$/, value: () => 1990 },
+  { fields: /\.vatRate$/, value: () => 190 },
+  { fields: /\.priceCents$/, value: () => 1990 },
+  { fields: /\.graceDays$/, value: () => 0 },
+  { fields: /\.visibility$/, value: () => 'EVERYONE' },
+  { fields: /\.ageBand$/, value: () => 'ADULT' },
+];
