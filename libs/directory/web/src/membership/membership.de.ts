@@ -8,7 +8,8 @@ export default {
   remove: 'Entfernen',
   removeLabel: '{{name}} entfernen',
   removeSure: '{{name}} entfernen?',
-  removeText: '{{name}} kann die Seite dann nicht mehr bearbeiten und bekommt eine Benachrichtigung.',
+  removeText:
+    '{{name}} kann die Seite dann nicht mehr bearbeiten und bekommt eine Benachrichtigung.',
   keep: 'Behalten',
   removed: '{{name}} betreibt die Seite nicht mehr mit.',
   invitations: 'Eingeladen',

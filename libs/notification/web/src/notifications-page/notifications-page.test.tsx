@@ -70,9 +70,13 @@ test('reading one and reading all', async () => {
   const stage = await open(pageOf([note('a', minute), note('b', 2 * minute)], 2));
   await screen.findByText('2 ungelesen');
   stage.answer(ReadNotificationsDocument, read(1));
-  fireEvent.click(screen.getByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' }));
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' }),
+  );
   await screen.findByText('1 ungelesen');
-  expect(screen.queryByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' })).toBeNull();
+  expect(
+    screen.queryByRole('button', { name: 'Als gelesen markieren: Benachrichtigung b' }),
+  ).toBeNull();
   stage.answer(ReadNotificationsDocument, read(0));
   fireEvent.click(screen.getByRole('button', { name: 'Alle als gelesen markieren' }));
   await screen.findByText('Alles gelesen.');
