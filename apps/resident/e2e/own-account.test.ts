@@ -123,6 +123,7 @@ test('sets a new password where the old one is forgotten', async () => {
   await signOut();
   await open('/anmelden');
   await page.getByRole('link', { name: 'Passwort vergessen?' }).click();
+  await page.getByRole('heading', { name: 'Passwort vergessen' }).waitFor();
   await page.getByLabel('E-Mail').fill(email);
   await visitor.accessible();
   await button('Link schicken').click();
@@ -133,7 +134,8 @@ test('sets a new password where the old one is forgotten', async () => {
   await visitor.accessible();
   await button('Passwort festlegen').click();
   await page.getByRole('heading', { name: 'Dein neues Passwort gilt' }).waitFor();
-  await page.getByRole('link', { name: 'Anmelden' }).first().click();
+  await page.getByRole('link', { name: 'Anmelden' }).click();
+  await page.getByRole('heading', { name: 'Willkommen zurück' }).waitFor();
   await page.getByLabel('E-Mail').fill(email);
   await page.getByLabel('Passwort', { exact: true }).fill(second);
   await button('Anmelden').click();

@@ -23,11 +23,13 @@ interface Column {
 /**
  * Every column of every table of every schema, as the superuser reads it, whatever its type.
  * @param stems what is looked for; `words` are looked for in what has one of them
+ * @param without leaves out rows that hold one of these
  */
 export async function scanTables(
   client: pg.Client,
   stems: readonly string[],
   words: readonly string[] = [],
+  without: readonly string[] = [],
 ): Promise<TableScan> {
   const { rows: columns } = await client.query<Column>(`
     SELECT format('%I.%I', n.nspname, c.relname) AS table, quote_ident(a.attname) AS column,
@@ -39,7 +41,7 @@ export async function scanTables(
     ORDER BY 1, a.attnum`);
   const rows = new Map<string, TableHit>();
   for (const [table, those] of Object.entries(Object.groupBy(columns, (one) => one.table))) {
-    for (const { nth, content } of await cellsWith(client, stems, table, those!)) {
+    for (const { nth, content } of await cellsWith(client, [stems, without], table, those!)) {
       const { label } = those![nth - 1]!;
       for (const marker of [...stems, ...words]) {
         if (!content.includes(marker)) continue;
@@ -54,7 +56,7 @@ export async function scanTables(
 
 async function cellsWith(
   client: pg.Client,
-  stems: readonly string[],
+  sought: readonly (readonly string[])[],
   table: string,
   columns: readonly Column[],
 ): Promise<{ nth: number; content: string }[]> {
@@ -62,8 +64,8 @@ async function cellsWith(
   const { rows } = await client.query<{ nth: number; content: string }>(
     `SELECT held.nth::int AS nth, held.content
      FROM ${table} AS one, unnest(ARRAY[${cells.join(', ')}]) WITH ORDINALITY AS held(content, nth)
-     WHERE held.content LIKE ANY ($1)`,
-    [stems.map((stem) => `%${stem}%`)],
+     WHERE held.content LIKE ANY ($1) AND NOT lower(one::text) LIKE ANY ($2)`,
+    sought.map((stems) => stems.map((stem) => `%${stem}%`)),
   );
   return rows;
 }

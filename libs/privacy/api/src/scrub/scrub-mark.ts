@@ -54,21 +54,28 @@ export async function removeMarks(
 }
 
 /**
- * A city writes its marks itself, so they can name its own tables and the shared ones, nothing else.
- * @returns null for a table that is no longer there
+ * The marked table, and those whose rows go with its rows by ON DELETE CASCADE: whoever marks
+ * `account` need not know what hangs on it. A city writes its marks itself, so they can name its own
+ * tables and the shared ones, nothing else.
+ * @returns none where there is no such table
  */
-export async function tableOf(session: OwnerSession, mark: ScrubMark): Promise<MarkedTable | null> {
+export async function tablesOf(session: OwnerSession, mark: ScrubMark): Promise<MarkedTable[]> {
   const [schema, name] = mark.relation.includes('.')
     ? mark.relation.split('.', 2)
     : [mark.city, mark.relation];
-  const [table] = await session.sql<{ oid: number; name: string }>(
-    `SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS name
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = $1 AND c.relname = $2 AND c.relkind = 'r'
-       AND n.nspname IN ($3, 'region', 'platform', 'jobs')`,
+  return session.sql<{ oid: number; name: string }>(
+    `WITH RECURSIVE marked AS (
+       SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = $1 AND c.relname = $2 AND c.relkind = 'r'
+         AND n.nspname IN ($3, 'region', 'platform', 'jobs')
+       UNION
+       SELECT f.conrelid FROM marked m JOIN pg_constraint f ON f.confrelid = m.oid
+       WHERE f.contype = 'f' AND f.confdeltype = 'c'
+     )
+     SELECT c.oid, format('%I.%I', c.relnamespace::regnamespace, c.relname) AS name
+     FROM marked m JOIN pg_class c ON c.oid = m.oid WHERE c.relkind = 'r'`,
     [schema, name, mark.city],
   );
-  return table ?? null;
 }
 
 /** Jobs carry ids alone, yet the queue is rewritten with every scrub: it deletes rows by itself. */

@@ -5,7 +5,7 @@ import {
   jobTables,
   readMarks,
   removeMarks,
-  tableOf,
+  tablesOf,
   type MarkedTable,
   type ScrubMark,
 } from './scrub-mark.ts';
@@ -27,7 +27,7 @@ export class ScrubNight {
   constructor(
     private readonly owner: OwnerDatabase,
     private readonly session: OwnerSession,
-    private readonly gateLimitMs: number,
+    private readonly patienceMs: number,
   ) {}
 
   async run(city: string): Promise<ScrubReport> {
@@ -41,40 +41,40 @@ export class ScrubNight {
 
   /** @returns the marks whose tables hold nothing of what was deleted any more */
   async #rewriteAll(marks: readonly ScrubMark[]): Promise<ScrubMark[]> {
-    const rewrite = await TableRewrite.on(this.owner, this.session);
-    const done = new Map<string, ScrubMark[]>();
-    const tables = new Map<string, MarkedTable>();
+    const meant = new Map<ScrubMark, MarkedTable[]>();
     for (const mark of await this.#open(marks)) {
-      const table = await tableOf(this.session, mark);
-      if (!table) {
-        this.#held.set(mark.relation, `${mark.relation}: ${mark.city} has no such table`);
-        continue;
-      }
-      tables.set(table.name, table);
-      done.set(table.name, [...(done.get(table.name) ?? []), mark]);
+      const tables = await tablesOf(this.session, mark);
+      if (tables.length > 0) meant.set(mark, tables);
+      else this.#held.set(mark.relation, `${mark.relation}: ${mark.city} has no such table`);
     }
-    if (done.size === 0) return [];
-    for (const table of await jobTables(this.session)) tables.set(table.name, table);
+    if (meant.size === 0) return [];
+    const all = [...meant.values(), await jobTables(this.session)].flat();
+    await this.#rewrite(new Map(all.map((table) => [table.name, table])));
+    const isDone = ({ name }: MarkedTable) => !this.#held.has(name);
+    return [...meant].filter(([, tables]) => tables.every(isDone)).map(([mark]) => mark);
+  }
+
+  async #rewrite(tables: ReadonlyMap<string, MarkedTable>): Promise<void> {
+    const rewrite = await TableRewrite.on(this.owner, this.session, this.patienceMs);
     for (const table of tables.values()) {
       try {
         await rewrite.rewrite(table);
         this.#rewritten.push(table.name);
       } catch (error) {
-        done.delete(table.name);
         this.#held.set(table.name, `${table.name}: ${reasonOf(error)}`);
       }
     }
+    // Only now: samples of one table may have been taken again while another one was waited for.
     for (const table of tables.values()) {
       if (!this.#held.has(table.name)) await renewStatistics(this.session, table);
     }
-    return [...done.values()].flat();
   }
 
   async #open(marks: readonly ScrubMark[]): Promise<ScrubMark[]> {
     const shut = await waitAtGate(
       this.session,
       marks.map(({ xid }) => xid),
-      this.gateLimitMs,
+      this.patienceMs,
     );
     for (const { relation, xid } of marks) {
       const by = shut.get(xid);
@@ -89,7 +89,7 @@ export class ScrubNight {
       'SELECT pg_current_xact_id()::text AS xid',
     );
     // The samples were deleted just now: a session older than that would have them carried along.
-    const [by] = (await waitAtGate(this.session, [own!.xid], this.gateLimitMs)).values();
+    const [by] = (await waitAtGate(this.session, [own!.xid], this.patienceMs)).values();
     if (by) this.#held.set('pg_statistic', `pg_statistic: the gate is held shut by ${by}`);
     else await rewriteStatistics(this.session);
     await forgetStatements(this.session);

@@ -35,12 +35,15 @@ export class Scrub implements OnModuleInit {
     });
   }
 
-  /** The current city's marked tables, and those it shares. @param gateLimitMs patience at the gate */
-  async run(gateLimitMs = patienceMs): Promise<ScrubReport> {
+  /**
+   * The current city's marked tables, and those it shares.
+   * @param waitMs at the gate, and for a table in use
+   */
+  async run(waitMs = patienceMs): Promise<ScrubReport> {
     const { slug } = currentCity();
     return this.owner.session((session) =>
-      alone(session, gateLimitMs, async () => {
-        const report = await new ScrubNight(this.owner, session, gateLimitMs).run(slug);
+      alone(session, waitMs, async () => {
+        const report = await new ScrubNight(this.owner, session, waitMs).run(slug);
         for (const held of report.held) this.#log.warn(`${slug}: ${held}`);
         return report;
       }),

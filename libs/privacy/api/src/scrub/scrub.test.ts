@@ -64,12 +64,39 @@ test('marked tables of the city and of the region get new files, others keep the
   const report = await run();
   expect(report.held).toEqual([]);
   expect(report.rewritten).toEqual(expect.arrayContaining(['moers.account', 'region.listing']));
-  expect(report.rewritten.filter((name) => !name.startsWith('jobs.'))).toHaveLength(2);
   const after = await Promise.all(names.map(fileOf));
   expect(after.map((file, i) => file !== before[i])).toEqual([true, true, false, false]);
   expect(await rows('SELECT FROM moers.scrub_mark')).toHaveLength(0);
   expect(await rows('SELECT FROM moers.erasure WHERE scrubbed_at IS NULL')).toHaveLength(0);
 });
+
+test('what goes with a row by cascade is rewritten with it, unnamed', async () => {
+  const before = await fileOf('moers.session');
+  await mark('account');
+  const report = await run();
+  expect(report.rewritten).toContain('moers.session');
+  expect(report.rewritten.filter((name) => name.startsWith('solingen.'))).toEqual([]);
+  expect(await fileOf('moers.session')).not.toBe(before);
+});
+
+ofSeveralSessions(
+  'a table in use keeps its mark; the others are rewritten',
+  async () => {
+    const writer = await session();
+    await writer.query('BEGIN');
+    await mark('account');
+    await mark('organisation');
+    await writer.query('LOCK TABLE moers.session IN ROW EXCLUSIVE MODE');
+    const report = await run();
+    expect(report.rewritten).toContain('moers.organisation');
+    expect(report.held.join()).toMatch(/^moers.session: .*lock timeout/);
+    expect(await rows('SELECT relation FROM moers.scrub_mark')).toEqual([{ relation: 'account' }]);
+    await writer.query('ROLLBACK');
+    await writer.end();
+    expect((await run()).held).toEqual([]);
+  },
+  90_000,
+);
 
 test('a shared table is rewritten once for all cities that marked it', async () => {
   await mark('region.listing');

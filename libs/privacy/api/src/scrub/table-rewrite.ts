@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OwnerDatabase, OwnerSession } from '@stadtlive/tenancy-api';
 import type { MarkedTable } from './scrub-mark.ts';
 
-const attempts = 8;
 const lockNotAvailable = '55P03';
+/** Whoever queued up behind the lock has this long to get through. */
+const pauseMs = 3_000;
 
 /** Writes a table and its indexes anew without what was deleted, blocking others as little as it can. */
 export class TableRewrite {
@@ -12,11 +13,17 @@ export class TableRewrite {
     private readonly owner: OwnerDatabase,
     private readonly session: OwnerSession,
     private readonly mayRepack: boolean,
+    private readonly patienceMs: number,
   ) {}
 
-  static async on(owner: OwnerDatabase, session: OwnerSession): Promise<TableRewrite> {
+  /** @param patienceMs how long a table in use is asked for again */
+  static async on(
+    owner: OwnerDatabase,
+    session: OwnerSession,
+    patienceMs: number,
+  ): Promise<TableRewrite> {
     const installed = await session.sql(`SELECT FROM pg_extension WHERE extname = 'pg_repack'`);
-    return new TableRewrite(owner, session, installed.length > 0);
+    return new TableRewrite(owner, session, installed.length > 0, patienceMs);
   }
 
   /** @throws Error when the table is in use all the time */
@@ -24,13 +31,12 @@ export class TableRewrite {
     if (this.mayRepack && (await this.#repack(table))) return;
     await this.session.sql(`SET lock_timeout = '2s'`);
     try {
-      for (let attempt = 1; ; attempt++) {
+      for (const until = performance.now() + this.patienceMs; ; await pause(pauseMs)) {
         try {
           return void (await this.session.sql(`VACUUM (FULL) ${table.name}`));
         } catch (error) {
           const isBusy = (error as { code?: string }).code === lockNotAvailable;
-          if (!isBusy || attempt === attempts) throw error;
-          await pause(attempt * 500);
+          if (!isBusy || performance.now() > until) throw error;
         }
       }
     } finally {
