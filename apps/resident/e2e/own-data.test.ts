@@ -7,6 +7,7 @@ import {
 import { zipEntries, type PortalClient } from '@stadtlive/api/testing';
 import { PeopleNews } from '@stadtlive/directory-api';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { virtualAuthenticator } from './virtual-authenticator.ts';
 
 interface Resident {
   client: PortalClient;
@@ -78,6 +79,9 @@ async function visit(who?: Resident, options?: BrowserContextOptions): Promise<V
 }
 
 const goTo = (page: Page, path: string) => page.goto(portal.origin('moers') + path);
+
+/** Off the bar at the bottom of phones, which rightly covers what is scrolled below it. */
+const toTheEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 
 async function signIn(page: Page, { email, password }: Resident) {
   await goTo(page, '/anmelden');
@@ -180,11 +184,11 @@ test('an appointed erasure shows on every page and can be taken back', async () 
   await page.getByRole('radio', { name: /Bedenkzeit/ }).check();
   await page.getByRole('combobox', { name: 'Bedenkzeit' }).selectOption('3');
   await page.getByLabel('Dein Passwort').fill(wanda.password);
-  // Off the bar at the bottom, which rightly covers what is scrolled below it.
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await toTheEnd(page);
   await accessible();
   await page.getByRole('button', { name: 'Löschung vormerken' }).click();
   await page.getByText(/\/loeschung\/[0-9a-f-]+#/).waitFor();
+  await toTheEnd(page);
   await accessible();
   await goTo(page, '/');
   await page.getByText(/Dein Konto wird am .* gelöscht/).waitFor();
@@ -241,4 +245,26 @@ test('erases, hands over, gives a receipt, and knows the account no more', async
     { slug },
   );
   expect(organisation).toEqual({ name: 'Wandas Laden', viewerIsOwner: true });
+});
+
+test('a passkey proves as well as the password; a page nobody goes on with goes along', async () => {
+  const { page } = await visit(kai);
+  await virtualAuthenticator(page);
+  await goTo(page, '/konto/sicherheit');
+  await page.getByRole('button', { name: 'Passkey hinzufügen' }).click();
+  await page.getByLabel('Name des Passkeys').fill('Mein Telefon');
+  await page.getByLabel('Dein Passwort', { exact: true }).fill(kai.password);
+  await page.getByRole('button', { name: 'Weiter auf dem Gerät' }).click();
+  await page.getByText('Der Passkey „Mein Telefon“ ist angelegt.').waitFor();
+
+  await goTo(page, '/konto/daten?schritt=3');
+  await page.getByText(/Niemand sonst betreibt diese Seite/).waitFor();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByText('Wandas Laden wird gelöscht.').waitFor();
+  await page.getByRole('button', { name: 'Mit Passkey bestätigen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Dein Konto ist gelöscht' }).waitFor();
+  const { organisation } = await portal
+    .in('moers')
+    .data('query ($slug: String!) { organisation(slug: $slug) { name } }', { slug });
+  expect(organisation).toBeNull();
 });

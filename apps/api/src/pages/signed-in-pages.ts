@@ -34,7 +34,7 @@ export const accountPages: Record<string, PageDefinition> = {
   '/konto/sicherheit': needsApplication('Sicherheit', 'Security'),
   '/konto/profil': needsApplication('Profil', 'Profile'),
   '/konto/kontakte': needsApplication('Kontakte', 'Contacts'),
-  '/konto/benachrichtigungen': needsApplication('Mitteilungen', 'Notifications'),
+  '/konto/benachrichtigungen': needsApplication('Benachrichtigungen', 'Notifications'),
   '/konto/daten': needsApplication('Meine Daten', 'My data'),
   '/beitreten': needsApplication('Einladung', 'Invitation'),
   '/loeschung/:id': needsApplication('Quittung einer Löschung', 'Receipt of a deletion'),

@@ -20,13 +20,19 @@ beforeAll(async () => {
   addressFormally();
 });
 
-test.each(['merchant', 'words', 'identity', 'hours', 'security'])('%s says Sie', async (name) => {
-  (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
-  await import('@stadtlive/directory-web/merchant-hours');
-  const lines = linesOf(i18next.getResourceBundle('de', name) as Texts);
-  expect(lines.length).toBeGreaterThan(10);
-  expect(lines.filter((line) => familiar.test(line))).toEqual([]);
-});
+test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership'])(
+  '%s says Sie',
+  async (name) => {
+    (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
+    await import('@stadtlive/directory-web/merchant-hours');
+    const { addressFormallyOnMembership } =
+      await import('@stadtlive/directory-web/formal-membership');
+    addressFormallyOnMembership();
+    const lines = linesOf(i18next.getResourceBundle('de', name) as Texts);
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => familiar.test(line))).toEqual([]);
+  },
+);
 
 test.each([
   ['signing in', <SignIn key="in" onSignedIn={() => undefined} />],

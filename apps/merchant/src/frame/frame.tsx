@@ -24,7 +24,9 @@ function Shell() {
   const { t } = useTranslation('merchant');
   const follow = usePageLinks();
   const { data, error, refetch } = useQuery(MerchantShopsDocument);
-  const shop = data?.viewer?.organisations[0];
+  const viewer = data?.viewer;
+  // One's own before one that is helped with.
+  const shop = viewer?.organisations[0] ?? viewer?.memberships[0]?.organisation;
   if (error) {
     return (
       <main className="main">

@@ -1,7 +1,7 @@
 import { HoursFields } from '@stadtlive/directory-web/merchant-hours';
 import { Icon, Placeholder } from '@stadtlive/ui';
 import { useCity } from '@stadtlive/web-client';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { focusField } from '../leaving/focus-field.ts';
@@ -11,6 +11,8 @@ import { AddressFields } from './address-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { useShopWork } from './use-shop-work.ts';
+
+const Members = lazy(() => import('./members.ts'));
 
 /** The shop's page: made here the first time, edited ever after. */
 export function ShopPage() {
@@ -60,6 +62,11 @@ export function ShopPage() {
           {shop ? t('save') : t('shop.open')}
         </button>
       </form>
+      {shop && (
+        <Suspense>
+          <Members slug={shop.slug} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -61,7 +61,13 @@ function HandOverForm({ organisation, wayOut }: HandOverFormProps) {
     if (!password) return setFault({ field: 'password', text: t('needPassword') });
     void run(async () => {
       const input = { organisationId, accountId, password };
-      await client.mutate({ mutation: HandOverOrganisationDocument, variables: { input } });
+      await client.mutate({
+        mutation: HandOverOrganisationDocument,
+        variables: { input },
+        // Whatever is on screen may be somebody else's now.
+        refetchQueries: 'active',
+        awaitRefetchQueries: true,
+      });
       say({ text: t('handedOver', { name: successor.displayName }) });
     });
   };

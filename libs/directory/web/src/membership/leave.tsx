@@ -20,7 +20,13 @@ export function Leave({ organisation }: { organisation: OrganisationWithMembers 
   const leave = () =>
     run(async () => {
       const input = { organisationId };
-      await client.mutate({ mutation: LeaveOrganisationDocument, variables: { input } });
+      await client.mutate({
+        mutation: LeaveOrganisationDocument,
+        variables: { input },
+        // Whatever is on screen may be somebody else's now.
+        refetchQueries: 'active',
+        awaitRefetchQueries: true,
+      });
       say({ text: t('left', { name }) });
     });
   return (

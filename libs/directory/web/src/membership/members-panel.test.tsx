@@ -95,7 +95,9 @@ test('hands over with successor and password, and tells which of them is missing
     viewerIsOwner: false,
     members: [member('m2', 'Rike Anwohner', testViewer.id)],
   });
-  stage.answer(HandOverOrganisationDocument, { handOverOrganisation: payload(handedOver) });
+  stage
+    .answer(HandOverOrganisationDocument, { handOverOrganisation: payload(handedOver) })
+    .answer(OrganisationMembersDocument, { organisation: handedOver });
   press('Jetzt übergeben');
   await screen.findByRole('button', { name: 'Seite verlassen' });
   expect(stage.sent(HandOverOrganisationDocument).at(-1)).toEqual({
@@ -114,9 +116,10 @@ test('a member sees the others, removes nobody, and may leave', async () => {
   const stage = await open(shop({ viewerIsOwner: false, members }));
   expect(screen.getByText('Rike Anwohner (du)')).toBeDefined();
   expect(screen.queryByRole('button', { name: /entfernen/ })).toBeNull();
-  stage.answer(LeaveOrganisationDocument, {
-    leaveOrganisation: payload(shop({ viewerIsOwner: false, viewerMayManage: false, members: [] })),
-  });
+  const left = shop({ viewerIsOwner: false, viewerMayManage: false, members: [] });
+  stage
+    .answer(LeaveOrganisationDocument, { leaveOrganisation: payload(left) })
+    .answer(OrganisationMembersDocument, { organisation: left });
   press('Seite verlassen');
   press('Seite verlassen');
   await waitFor(() => expect(screen.queryByText('Kai Zweite')).toBeNull());

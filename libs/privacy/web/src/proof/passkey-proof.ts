@@ -1,9 +1,6 @@
+import { askForPasskey } from '@stadtlive/identity-web/passkey';
 import { request } from '@stadtlive/web-client';
 import { BeginPasskeyProofDocument, type PasskeyProofInput } from '@stadtlive/web-client/graphql';
-
-type Options = Parameters<
-  (typeof import('@simplewebauthn/browser'))['startAuthentication']
->[0]['optionsJSON'];
 
 export class PasskeyStopped extends Error {}
 
@@ -12,14 +9,9 @@ export class PasskeyStopped extends Error {}
  * @throws PasskeyStopped when the person or the device breaks off
  */
 export async function provePasskey(): Promise<PasskeyProofInput> {
-  const [{ startAuthentication }, { beginPasskeyProof }] = await Promise.all([
-    import('@simplewebauthn/browser'),
-    request(BeginPasskeyProofDocument, {}),
-  ]);
-  const { challengeId, options } = beginPasskeyProof.challenge;
+  const { beginPasskeyProof } = await request(BeginPasskeyProofDocument, {});
   try {
-    const response = await startAuthentication({ optionsJSON: options as Options });
-    return { challengeId, response };
+    return await askForPasskey(beginPasskeyProof.challenge);
   } catch (error) {
     throw new PasskeyStopped('The authenticator gave no answer.', { cause: error });
   }

@@ -56,7 +56,7 @@ export function ProfileEditor({ profile, districts, edit }: ProfileEditorProps) 
             <b className="bold">{displayName}</b>
             <span className="xs muted">{t('profile.nameText')}</span>
           </span>
-          <Link to="/konto">{t('profile.changeName')}</Link>
+          <Link to="/konto/sicherheit">{t('profile.changeName')}</Link>
         </p>
         <AgePanel ageBand={ageBand} onAnswer={edit} />
         <form

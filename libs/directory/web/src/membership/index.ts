@@ -1,3 +1,0 @@
-import './texts.ts';
-
-export { MembersPanel } from './members-panel.tsx';
