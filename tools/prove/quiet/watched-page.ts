@@ -66,7 +66,7 @@ export class WatchedPage {
     if (response.request().resourceType() !== 'document') return;
     this.documents++;
     for (const fault of policyFaults(response.headers()['content-security-policy']))
-      this.#note(fault);
+      this.faults.push(`${new URL(response.url()).pathname}: ${fault}`);
   }
 
   #note(fault: string): void {

@@ -66,10 +66,10 @@ export class CityRegistry {
 
   async #refresh(): Promise<void> {
     if (this.#isFresh()) return;
-    // One reader at a time; the others go on with what is known, unless nothing is.
+    // One reader at a time, and all wait for him: a city that has left is not served once more.
     this.#reading ??= this.#read().finally(() => (this.#reading = null));
     if (this.#cities.length === 0) await this.#reading;
-    else this.#reading.catch(() => undefined);
+    else await this.#reading.catch(() => undefined);
   }
 
   async #read(): Promise<void> {
