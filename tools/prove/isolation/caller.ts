@@ -14,26 +14,30 @@ export interface Caller {
   readonly visitor: Visitor;
   /** Whether the owner's own session is misused. */
   readonly stolen: boolean;
-  /** Own id while signed in. */
-  accountId: string | null;
+  /** Accounts it has had meanwhile: what becomes of those is its own affair. */
+  readonly accountIds: Set<string>;
 }
 
 const register = `mutation ($input: RegisterAccountInput!) {
   registerAccount(input: $input) { viewer { id } } }`;
 let people = 0;
 
-/** Signs in anew where an earlier attempt has ended the caller's own session or account. */
+/** As it is meant to be, whatever earlier attempts have made of it: signed in, or nobody. */
 export async function present(caller: Caller): Promise<Caller> {
-  if (caller.stolen || !['another city', 'another person'].includes(caller.trespass)) return caller;
+  if (caller.stolen) return caller;
   const { data } = await caller.visitor.graphql('{ viewer { id } }');
-  if (data?.['viewer']) return caller;
+  const id = data?.['viewer']?.id as string | undefined;
+  if (id) caller.accountIds.add(id);
+  const shouldBeSignedIn = ['another city', 'another person'].includes(caller.trespass);
+  if (!shouldBeSignedIn && id) caller.visitor.forget();
+  if (id || !shouldBeSignedIn) return caller;
   const input = {
     email: `fremd-${process.pid}-${++people}@trespass.example`,
     password: 'ein langes Kennwort',
     displayName: 'Fremd',
   };
   const { registerAccount } = await caller.visitor.data(register, { input });
-  caller.accountId = registerAccount.viewer.id;
+  caller.accountIds.add(registerAccount.viewer.id);
   return caller;
 }
 
@@ -43,7 +47,7 @@ export function callers(port: number, home: string, away: string, owner: Visitor
     trespass,
     visitor,
     stolen,
-    accountId: null,
+    accountIds: new Set(),
   });
   return [
     caller('another city', new Visitor(port, away)),

@@ -132,7 +132,8 @@ async function oneCase(field: RootField, caller: Caller, place: Place): Promise<
   const before = await snapshot(client, [home, 'region']);
   const known = await trespassOrListen(field, caller, place);
   const after = await snapshot(client, [home, 'region']);
-  const isOfCaller = (row: string) => caller.accountId !== null && row.includes(caller.accountId);
+  await present(caller);
+  const isOfCaller = (row: string) => [...caller.accountIds].some((id) => row.includes(id));
   const changed = lost(before, after).filter((row) => !isOfCaller(row));
   const ofOwner = owner.marks.stem;
   const written = caller.trespass === 'another person' ? [] : added(before, after);

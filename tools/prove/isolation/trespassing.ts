@@ -27,7 +27,11 @@ export async function trespass(field: RootField, caller: Caller, target: Target)
   const { visitor, trespass: name } = await present(caller);
   const faults: string[] = [];
   const real = new Named(target.ids);
-  const strange = new Named(new Map([...target.ids.keys()].map((type) => [type, [randomUUID()]])));
+  const abroad = !['another person', 'nobody'].includes(name);
+  const isPrivate = (type: string) => abroad || !openlyKnown.has(type);
+  const strange = new Named(
+    new Map([...target.ids].map(([type, ids]) => [type, isPrivate(type) ? [randomUUID()] : ids])),
+  );
   const ask = async (named: Named) => {
     const making: Making = {
       marks: new Marks(),
@@ -41,12 +45,10 @@ export async function trespass(field: RootField, caller: Caller, target: Target)
     return { ...answer, variables };
   };
   const told = await ask(real);
-  const abroad = !['another person', 'nobody'].includes(name);
   const secrets = abroad ? target.secrets.abroad : target.secrets.city;
   if (told.status >= 500) faults.push(`answered ${told.status}`);
   for (const word of leaksIn(told.text, secrets)) faults.push(`told ${word}`);
-  const hidden = abroad || [...real.used].some((type) => !openlyKnown.has(type));
-  if (real.used.size > 0 && hidden) {
+  if ([...real.used].some(isPrivate)) {
     await present(caller);
     const other = await ask(strange);
     if (shape(told.text, told.variables) !== shape(other.text, other.variables)) {

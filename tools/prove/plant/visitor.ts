@@ -32,6 +32,11 @@ export class Visitor {
     return there;
   }
 
+  /** Drops all cookies. */
+  forget(): void {
+    this.#cookies.clear();
+  }
+
   async graphql(query: string, variables: object = {}) {
     const { text } = await this.post('/graphql', { query, variables });
     return JSON.parse(text) as {
