@@ -8,7 +8,13 @@ import { setTestStage } from './test-stage.ts';
 // PGlite keeps the files of this database where no session can tell; `npm run prove:erasure` knows.
 const realOnly = process.env['TEST_DATABASE_KIND'] === 'pglite' ? test.skip : test;
 
-const few = new Set(['registerAccount', 'createOrganisation', 'createProduct', 'editProduct']);
+const few = new Set([
+  'registerAccount',
+  'confirmEmail',
+  'createOrganisation',
+  'createProduct',
+  'editProduct',
+]);
 
 async function prove({ breaks, skipScrub = false }: { breaks?: string; skipScrub?: boolean }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'stadtlive-erasure-'));

@@ -48,9 +48,12 @@ export class LetterData implements DataSource, OnModuleInit {
 
   async erase(accountId: string, erasure: Erasure): Promise<void> {
     const { tx } = erasure;
-    const held: { email: string }[] = await tx.query('SELECT email FROM account WHERE id = $1', [
-      accountId,
-    ]);
+    // Anybody may open a provisional account with anybody's address; with it only its own mail goes.
+    const held: { email: string }[] = await tx.query(
+      `SELECT email FROM account a WHERE id = $1 AND (email_confirmed_at IS NOT NULL
+       OR NOT EXISTS (SELECT FROM account WHERE email = a.email AND id <> a.id))`,
+      [accountId],
+    );
     const addresses = held.map(({ email }) => email);
     const letters: { id: string }[] = await tx.query(
       'SELECT id FROM letter WHERE account_id = $1 OR about_id = $1 OR to_address = ANY ($2)',

@@ -62,11 +62,15 @@ export class AccountData implements DataSource, OnModuleInit {
     };
   }
 
-  /** The row itself goes last of all, with the erasure. */
+  /** The row itself goes last of all, with the erasure; unconfirmed claims on its address go along. */
   async erase(accountId: string, erasure: Erasure): Promise<void> {
-    const [account] = (await erasure.tx.query('SELECT email FROM account WHERE id = $1', [
-      accountId,
-    ])) as [{ email: string }];
+    const [account, ...claims] = (await erasure.tx.query(
+      `SELECT b.id, b.email FROM account a JOIN account b ON b.id = a.id
+         OR (b.email = a.email AND a.email_confirmed_at IS NOT NULL)
+       WHERE a.id = $1 ORDER BY b.id <> a.id, b.id`,
+      [accountId],
+    )) as [{ id: string; email: string }, ...{ id: string }[]];
+    for (const { id } of claims) await this.erasures.remove(erasure.tx, id);
     const keys = this.#keysOf(accountId, account.email);
     await removed(erasure.tx, 'attempt', 'key = ANY ($1)', [keys]);
     erasure.touched('account', 'attempt');

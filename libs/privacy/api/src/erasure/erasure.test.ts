@@ -242,4 +242,30 @@ test('an entry from open data that nobody owned stays as it was', async () => {
   expect(await held()).toEqual(before);
 });
 
+test('claims on a confirmed address go with its account; a claim takes nothing of the account along', async () => {
+  const { client, email, password } = await portal.resident('moers', 'Echte');
+  const claim = async () => {
+    const stranger = portal.in('moers');
+    const input = { email, password: 'das des Fremden', displayName: 'Fremd' };
+    await stranger.data(
+      'mutation ($input: RegisterAccountInput!) { registerAccount(input: $input) { viewer { id } } }',
+      { input },
+    );
+    return stranger;
+  };
+  const letters = () =>
+    inside<{ n: number }>('SELECT count(*)::int AS n FROM letter WHERE to_address = $1', [email]);
+  const first = await claim();
+  const [before] = await letters();
+  expect(before!.n).toBeGreaterThan(1);
+  await first.data(erase, { input: { password: 'das des Fremden' } });
+  const [after] = await letters();
+  expect(before!.n - after!.n).toBeLessThanOrEqual(1);
+  expect((await client.data('{ viewer { email } }')).viewer.email).toBe(email);
+  const second = await claim();
+  await client.data(erase, { input: { password } });
+  expect((await second.data('{ viewer { id } }')).viewer).toBeNull();
+  expect((await scanTables(portal.databaseUrl, [email])).hits).toEqual([]);
+});
+
 test('the other city is as it was', () => portal.untouched('solingen'));
