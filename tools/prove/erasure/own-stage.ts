@@ -27,7 +27,7 @@ export async function setStage(context: ProofContext, breaks: string | undefined
   );
   const isInside = cluster.startsWith(dataDir);
   return {
-    ...{ port: portal.port, databaseUrl, dataDir, cluster, cities },
+    ...{ port: portal.port, databaseUrl, dataDir, cluster, cities, ownJournal: true },
     folders: isInside ? [dataDir] : [dataDir, dirname(cluster)],
     scrub: () => command(['apps/cli/dist/main.js', 'scrub'], env),
     close: portal.stop,

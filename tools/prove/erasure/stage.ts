@@ -9,6 +9,8 @@ export interface Stage {
   /** Everything that is read raw. */
   readonly folders: readonly string[];
   readonly cities: readonly string[];
+  /** Whether nobody else writes into the server's journal, or clears it. */
+  readonly ownJournal: boolean;
   /** The nightly scrub of every city. */
   scrub(): Promise<void>;
   close(): Promise<void>;

@@ -31,6 +31,7 @@ export async function setTestStage(
     ...{ databaseUrl, dataDir, cluster },
     folders: [dataDir, join(cluster, base), join(cluster, 'pg_wal')],
     cities: ['moers'],
+    ownJournal: false,
     scrub: async () => {
       const { held } = await portal.inside('moers', () => scrub.run(20_000));
       if (held.length > 0) throw new Error(held.join('; '));
