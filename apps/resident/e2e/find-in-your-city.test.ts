@@ -71,6 +71,64 @@ test('from a hit to the product to the shop', async () => {
   await visitor.accessible();
 });
 
+test('the way back ends where it began in the list', async () => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 390, height: 500 });
+  await open('/suche');
+  const hit = page.getByRole('link', { name: 'Lindenblütenhonig' });
+  await hit.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(200);
+  await hit.click();
+  await page.getByRole('heading', { level: 1, name: 'Lindenblütenhonig' }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await hit.waitFor();
+  await page.waitForFunction((y) => scrollY === y, place);
+
+  await hit.click();
+  await page.getByRole('heading', { level: 1, name: 'Lindenblütenhonig' }).waitFor();
+  await page.reload();
+  await page.goBack();
+  await page.waitForFunction((y) => scrollY === y, place);
+});
+
+test('chooses the centre by keyboard, and the chooser is gone', async () => {
+  const { page } = visitor;
+  await open('/suche?q=Fahrrad');
+  const opener = page.getByRole('button', { name: /Mittelpunkt ändern/ });
+  await opener.focus();
+  for (const keys of [['Enter'], ['ArrowDown', 'Enter']]) {
+    await opener.press('Enter');
+    const field = page.getByLabel('Stadtteil, Straße oder Postleitzahl');
+    await field.fill('Asberg');
+    await page
+      .getByRole('button', { name: /^Asberg/ })
+      .first()
+      .waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+    await field.waitFor({ state: 'detached' });
+    await page.waitForURL(/um=Asberg/);
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  }
+});
+
+test('what is typed is in the address without steps in the history', async () => {
+  const { page } = visitor;
+  await open('/');
+  await open('/suche');
+  const words = page.getByRole('searchbox').first();
+  await words.pressSequentially('Fahr ', { delay: 20 });
+  await page.waitForURL(/\/suche\?q=Fahr$/);
+  expect(await words.inputValue()).toBe('Fahr ');
+  await words.press('Backspace');
+  await words.pressSequentially('rad', { delay: 20 });
+  await page.waitForURL(/\/suche\?q=Fahrrad$/);
+  await page.goBack();
+  await page.waitForURL((url) => url.pathname === '/');
+});
+
 test('nothing found offers the nearest distance that has something', async () => {
   const { page } = visitor;
   await open('/suche?q=Klingenschärfer&km=5');

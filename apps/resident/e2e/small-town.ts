@@ -1,4 +1,5 @@
 import type { TestPortal } from '@stadtlive/api/testing';
+import { Gazetteer } from '@stadtlive/directory-api';
 
 const products = {
   moers: [
@@ -35,8 +36,20 @@ const shops = {
   },
 };
 
+const places = [
+  {
+    kind: 'DISTRICT',
+    name: 'Asberg',
+    context: 'Moers',
+    postcode: '47441',
+    lat: 51.437,
+    lon: 6.659,
+  },
+] as const;
+
 /** One shop with a few goods in each city. */
 export async function furnishSmallTown(portal: TestPortal): Promise<void> {
+  await portal.inside('moers', () => portal.app.get(Gazetteer).replace(places));
   for (const slug of ['moers', 'solingen'] as const) {
     const owner = portal.in(slug);
     await owner.register();

@@ -1,29 +1,41 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-
-const positions = new Map<string, number>();
+import { reachPosition } from './reach-position.ts';
+import {
+  forgetIfOpenedAnew,
+  keepPosition,
+  positionOf,
+  storePositions,
+} from './scroll-positions.ts';
 
 /** A new page begins at its top; the way back ends where it began. */
 export function useScrollMemory() {
-  const { key, pathname } = useLocation();
+  const { key, pathname, search } = useLocation();
+  const place = `${key} ${pathname}${search}`;
   const type = useNavigationType();
   const lastPath = useRef(pathname);
+  const isOpening = useRef(true);
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
+    addEventListener('pagehide', storePositions);
+    return () => removeEventListener('pagehide', storePositions);
   }, []);
-  useEffect(() => {
-    const keep = () => positions.set(key, scrollY);
+  // Before the paint: the scroll event of the new page's start must not count for the old one.
+  useLayoutEffect(() => {
+    const keep = () => keepPosition(place, scrollY);
     addEventListener('scroll', keep, { passive: true });
     return () => removeEventListener('scroll', keep);
-  }, [key]);
+  }, [place]);
   useLayoutEffect(() => {
     const isSamePage = lastPath.current === pathname;
     lastPath.current = pathname;
-    if (type === 'POP') scrollTo(0, positions.get(key) ?? 0);
-    else if (!isSamePage) {
-      scrollTo(0, 0);
-      document.getElementById('main')?.focus({ preventScroll: true });
-    }
-  }, [key, pathname, type]);
+    if (isOpening.current) forgetIfOpenedAnew(place);
+    isOpening.current = false;
+    if (type === 'POP') return reachPosition(positionOf(place));
+    if (isSamePage) return keepPosition(place, scrollY);
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+    return undefined;
+  }, [place, pathname, type]);
 }

@@ -75,6 +75,7 @@ export default {
   },
   howWeSort: 'So sortieren wir',
   corrected: 'Treffer für „{{text}}“.',
+  noWords: 'In „{{text}}“ steckt kein Wort, nach dem sich suchen lässt. Hier ist alles im Umkreis.',
   results: 'Ergebnisse',
   home: 'Zuerst aus {{city}}',
   region: 'Dann aus der Region',
@@ -109,6 +110,9 @@ export default {
   },
   failed: {
     heading: 'Die Suche antwortet gerade nicht',
+    offline: 'Keine Verbindung',
+    offlineText:
+      'Dein Gerät ist gerade nicht im Netz. Deine Eingaben sind noch da; sobald du wieder verbunden bist, suchen wir weiter.',
     text: 'Deine Eingaben sind noch da. Wir versuchen es in {{seconds}} Sekunden noch einmal.',
     retry: 'Jetzt noch einmal versuchen',
     retrying: 'Neuer Versuch läuft …',

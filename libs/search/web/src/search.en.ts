@@ -78,6 +78,7 @@ const english: Translated<typeof texts> = {
   },
   howWeSort: 'How we sort',
   corrected: 'Hits for “{{text}}”.',
+  noWords: 'There is no word in “{{text}}” that can be searched for. Here is everything nearby.',
   results: 'Results',
   home: 'First from {{city}}',
   region: 'Then from the region',
@@ -112,6 +113,9 @@ const english: Translated<typeof texts> = {
   },
   failed: {
     heading: 'The search does not answer at the moment',
+    offline: 'No connection',
+    offlineText:
+      'Your device is offline. What you entered is still there; we go on searching as soon as you are back.',
     text: 'What you entered is still there. We try again in {{seconds}} seconds.',
     retry: 'Try again now',
     retrying: 'Trying again …',

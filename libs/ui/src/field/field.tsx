@@ -61,11 +61,28 @@ export function TextArea({ label, hint, error, ...input }: Around & ComponentPro
   );
 }
 
-export function SelectField({ label, hint, error, ...input }: Around & ComponentProps<'select'>) {
+/** With `shown`, the words of the choice, these wrap where a select of its own would cut them. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  shown,
+  ...input
+}: Around & ComponentProps<'select'> & { shown?: string | undefined }) {
   const wired = useField({ hint, error }, input.id);
+  const select = <select {...input} {...wired} className={`${wired.className} select`} />;
   return (
     <Frame id={wired.id} label={label} hint={hint} error={error}>
-      <select {...input} {...wired} className={`${wired.className} select`} />
+      {shown === undefined ? (
+        select
+      ) : (
+        <span className="whole-select">
+          <span className={`${wired.className} select`} aria-hidden="true">
+            {shown}
+          </span>
+          {select}
+        </span>
+      )}
     </Frame>
   );
 }

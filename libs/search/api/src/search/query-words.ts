@@ -11,6 +11,8 @@ export interface ReadQuery {
   readonly found: LookedUp;
   /** What is searched instead, when a word was mistyped. */
   readonly correctedText: string | null;
+  /** Null when nothing typed is a word that is looked for. */
+  readonly searchedText: string | null;
 }
 
 const shortestPrefix = 2;
@@ -33,8 +35,9 @@ export class QueryWords {
       const isLast = i === words.length - 1 && !meant[i];
       return groupOf(word, found, isLast ? prefix : null);
     });
-    const corrected = meant.some(Boolean) ? searched.map(({ shown }) => shown).join(' ') : null;
-    return { words: groups, found, correctedText: corrected };
+    const searchedText = searched.map(({ shown }) => shown).join(' ') || null;
+    const correctedText = meant.some(Boolean) ? searchedText : null;
+    return { words: groups, found, correctedText, searchedText };
   }
 
   async #correct(token: Token, found: LookedUp, prefix: string | null): Promise<Token | null> {

@@ -8,7 +8,7 @@ const moers = { lat: 51.4516, lon: 6.6408 };
 const northOf = (point: typeof moers, km: number) => ({ ...point, lat: point.lat + km / 111.195 });
 const query = `query ($input: SearchInput!, $first: Int, $after: String) {
   search(input: $input, first: $first, after: $after) {
-    totalCount homeCount totalCountIsExact correctedText histogramIsExact
+    totalCount homeCount totalCountIsExact correctedText searchedText histogramIsExact
     distanceHistogram { upToKm count homeCount }
     kindCounts { kind count } kindCountsAreExact
     nearestBeyond { distanceKm radiusKm count placeName }
@@ -64,6 +64,20 @@ beforeAll(async () => {
   });
 });
 afterAll(() => portal?.close());
+
+test.each(['😀', '%', 'der die das', ' '])(
+  '%j has no word, and everything is found',
+  async (text) => {
+    await publish('moers', listing('Haus ohne Suchwort'));
+    const all = await search({});
+    expect(all.searchedText).toBeNull();
+    expect(await search({ text })).toMatchObject({
+      searchedText: null,
+      totalCount: all.totalCount,
+    });
+    expect(await search({ text: `${text} Suchwort` })).toMatchObject({ searchedText: 'Suchwort' });
+  },
+);
 
 test('what is published is found the same second, and gone with its removal', async () => {
   const lamp = listing('Wundersame Zirbellampe');

@@ -46,6 +46,10 @@ export class Search {
     return this.query.correctedText;
   }
 
+  get searchedText(): string | null {
+    return this.query.searchedText;
+  }
+
   page(): Promise<Page> {
     this.#page ??= this.#fetchPage();
     return this.#page;

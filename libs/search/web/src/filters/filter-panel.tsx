@@ -15,11 +15,13 @@ export function FilterPanel({ filters, onChange }: FilterPanelProps) {
   const { t } = useTranslation('search');
   const city = useCity();
   const language = useLanguage();
+  const topic = city.topics.find((each) => each.slug === filters.topic);
   return (
     <div className="panel filter-panel">
       <SelectField
         label={t('filter.sort')}
         value={filters.sort}
+        shown={t(`sort.${filters.sort}`, { city: city.name })}
         onChange={(event) => onChange({ sort: event.target.value as SearchSort })}
       >
         {sorts.map((sort) => (
@@ -31,6 +33,7 @@ export function FilterPanel({ filters, onChange }: FilterPanelProps) {
       <SelectField
         label={t('filter.topic')}
         value={filters.topic ?? ''}
+        shown={topic?.[language] ?? t('filter.anyTopic')}
         onChange={(event) => onChange({ topic: event.target.value || undefined })}
       >
         <option value="">{t('filter.anyTopic')}</option>

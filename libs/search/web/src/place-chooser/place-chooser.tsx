@@ -38,10 +38,18 @@ export default function PlaceChooser({ near, onChoose, onClose }: PlaceChooserPr
       setRefused(true);
     }
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape') onClose();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      moveFocus(event.currentTarget, step);
+    }
+    if (event.key !== 'Enter' || event.target !== field.current) return;
+    // Else the same key press would also press the opener, which has the focus by then.
+    event.preventDefault();
     const first = places?.[0];
-    if (event.key === 'Enter' && event.target === field.current && first) choose(nearOf(first));
+    if (first) choose(nearOf(first));
   };
 
   return (
@@ -104,6 +112,13 @@ export default function PlaceChooser({ near, onChoose, onClose }: PlaceChooserPr
       </ul>
     </div>
   );
+}
+
+/** From the field down its choices and back up. */
+function moveFocus(chooser: HTMLElement, step: number) {
+  const stops = [...chooser.querySelectorAll<HTMLElement>('input, .choice-row')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
 }
 
 const nearOf = ({

@@ -13,6 +13,7 @@ export class Ring {
   private frame = 0;
   private readonly label = document.createElement('span');
   private readonly sign: Marker;
+  private readonly cross: Marker;
 
   constructor(
     private readonly map: EngineMap,
@@ -24,6 +25,9 @@ export class Ring {
     this.label.className = 'ring-label num';
     this.label.setAttribute('aria-hidden', 'true');
     this.sign = new Marker({ element: this.label }).setLngLat([centre.lon, centre.lat]).addTo(map);
+    this.cross = new Marker({ element: crossElement() })
+      .setLngLat([centre.lon, centre.lat])
+      .addTo(map);
   }
 
   show(centre: Point, radiusKm: number, words: string) {
@@ -61,6 +65,7 @@ export class Ring {
     this.map.getSource<GeoJSONSource>('veil')?.setData(veil);
     const [, [, north]] = boxAround(this.centre, radiusKm);
     this.sign.setLngLat([this.centre.lon, north]);
+    this.cross.setLngLat([this.centre.lon, this.centre.lat]);
   }
 
   private isComfortable(radiusKm: number) {
@@ -72,6 +77,13 @@ export class Ring {
     const across = northEast!.x - southWest!.x;
     return across < room * 0.96 && across > room * 0.3;
   }
+}
+
+function crossElement() {
+  const element = document.createElement('span');
+  element.className = 'centre-cross';
+  element.setAttribute('aria-hidden', 'true');
+  return element;
 }
 
 const stillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,7 +3,7 @@ import { Map as EngineMap } from 'maplibre-gl';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { coloursOf } from './colours.ts';
 import { groundStyle, layersIn } from './ground-style.ts';
-import { drawLabels } from './labels.ts';
+import { Labels } from './labels.ts';
 import { Pins } from './pins.ts';
 import type { ResultMapProps } from './result-map.tsx';
 import { Ring } from './ring.ts';
@@ -18,6 +18,7 @@ interface Engine {
   map: EngineMap;
   ring: Ring;
   pins: Pins;
+  labels: Labels;
 }
 
 /** Starts the map engine in a container and keeps it in step with the search. */
@@ -39,7 +40,10 @@ export function useEngine(props: EngineProps) {
     () => engine?.ring.show(centre, radiusKm, ringWords),
     [engine, centre, radiusKm, ringWords],
   );
-  useEffect(() => engine?.pins.show(pins, selectedId), [engine, pins, selectedId]);
+  useEffect(() => {
+    engine?.pins.show(pins, selectedId);
+    engine?.labels.settleSoon();
+  }, [engine, pins, selectedId]);
   useEffect(() => engine && onColoursChange(() => repaint(engine.map)), [engine]);
 
   return {
@@ -72,11 +76,9 @@ function startEngine(container: HTMLElement, props: EngineProps, ready: (engine:
   const ring = new Ring(map, centre, radiusKm);
   ring.fit(radiusKm, 0);
   map.on('load', () => {
-    drawLabels(
-      map,
-      ground.mapLabels.filter((label) => label.name !== home),
-    );
-    ready({ map, ring, pins: new Pins(map, { onSelect, clusterLabel }) });
+    const labels = ground.mapLabels.filter((label) => label.name !== home);
+    const pins = new Pins(map, { onSelect, clusterLabel });
+    ready({ map, ring, pins, labels: new Labels(map, labels) });
   });
   map.on('dragend', () => {
     const { lat, lng } = map.getCenter();

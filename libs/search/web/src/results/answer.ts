@@ -31,6 +31,14 @@ export const answerOf = (input: SearchInput, search: Search, askedAt = Date.now(
   askedAt,
 });
 
+/** A newer first page in front of the pages loaded already: a list does not shrink while read. */
+export function asLongAs(known: Answer | undefined, found: Answer): Answer {
+  if (!known || known.hits.length <= found.hits.length || !found.next) return found;
+  const ids = new Set(found.hits.map(({ node }) => node.id));
+  const rest = known.hits.slice(known.search.edges.length).filter(({ node }) => !ids.has(node.id));
+  return { ...found, hits: [...found.hits, ...rest], next: known.next };
+}
+
 const most = 30;
 const answers = new Map<string, Answer>();
 

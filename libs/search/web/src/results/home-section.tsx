@@ -10,6 +10,9 @@ import { useCountWords } from './use-count-words.ts';
 /** Cards of the home city shown before those of the region come into sight. */
 const atFirst = 6;
 
+/** The list opened last, so that the way back finds it as long as it was. */
+let lastExpanded: string | undefined;
+
 interface HomeSectionProps extends Selection {
   answer: Answer;
   freshBeyondKm: number | undefined;
@@ -21,7 +24,7 @@ export function HomeSection({ answer, freshBeyondKm, onLoadMore, ...selection }:
   const city = useCity();
   const language = useLanguage();
   const count = useCountWords();
-  const [expanded, setExpanded] = useState<string>();
+  const [expanded, setExpanded] = useState(() => lastExpanded);
   const { homeCount, totalCount } = answer.search;
   const hits = answer.hits.filter((hit) => hit.city.slug === city.slug);
   const isShort = expanded !== answer.key && totalCount > homeCount && hits.length > atFirst + 2;
@@ -30,6 +33,7 @@ export function HomeSection({ answer, freshBeyondKm, onLoadMore, ...selection }:
   const labelKey = homeCount <= hits.length + 50 ? 'showAllHome' : 'showMoreHome';
 
   const more = async () => {
+    lastExpanded = answer.key;
     setExpanded(answer.key);
     if (hits.length < homeCount) await onLoadMore();
   };

@@ -1,4 +1,5 @@
 import { ErrorState, Icon, ListSkeleton, useLate } from '@stadtlive/ui';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filters } from '../filters/filters.ts';
 import type { Answer } from './answer.ts';
@@ -7,6 +8,7 @@ import { HomeSection } from './home-section.tsx';
 import { MixedSection } from './mixed-section.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { RegionSection } from './region-section.tsx';
+import { useIsOnline } from './use-is-online.ts';
 import { retryAfterSeconds, type Failure } from './use-search.ts';
 import { WidenPanel } from './widen-panel.tsx';
 
@@ -69,9 +71,16 @@ interface FailedProps {
 
 function Failed({ isRetrying, onRetry }: FailedProps) {
   const { t } = useTranslation('search');
+  const isOnline = useIsOnline();
+  const wasOnline = useRef(isOnline);
+  const retry = useEffectEvent(onRetry);
+  useEffect(() => {
+    if (isOnline && !wasOnline.current) retry();
+    wasOnline.current = isOnline;
+  }, [isOnline]);
   return (
     <ErrorState
-      heading={t('failed.heading')}
+      heading={t(isOnline ? 'failed.heading' : 'failed.offline')}
       action={
         <button type="button" className="btn p full" aria-busy={isRetrying} onClick={onRetry}>
           <Icon name="arrow-clockwise" />
@@ -79,7 +88,7 @@ function Failed({ isRetrying, onRetry }: FailedProps) {
         </button>
       }
     >
-      {t('failed.text', { seconds: retryAfterSeconds })}
+      {t(isOnline ? 'failed.text' : 'failed.offlineText', { seconds: retryAfterSeconds })}
     </ErrorState>
   );
 }

@@ -5,7 +5,7 @@ import {
   type SearchInput,
 } from '@stadtlive/web-client/graphql';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { answerOf, isFresh, keyOf, recall, remember, type Answer } from './answer.ts';
+import { answerOf, asLongAs, isFresh, keyOf, recall, remember, type Answer } from './answer.ts';
 
 /** While changes keep coming, the server is asked once they pause this long. */
 const pauseMs = 120;
@@ -43,7 +43,7 @@ export function useSearch(input: SearchInput) {
         const asked = JSON.parse(key) as SearchInput;
         const { search } = await request(SearchResultsDocument, { input: asked }, abort.signal);
         if (abort.signal.aborted) return;
-        const found = answerOf(asked, search);
+        const found = asLongAs(known, answerOf(asked, search));
         remember(found);
         setAnswer(found);
         setFailure(undefined);

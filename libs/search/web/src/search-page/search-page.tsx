@@ -86,7 +86,7 @@ export default function SearchPage() {
             aria-label={t('results')}
             aria-busy={search.isPending}
           >
-            <SortLine sort={filters.sort} correctedText={answer?.search.correctedText} />
+            <SortLine sort={filters.sort} answer={answer} />
             <Results
               filters={filters}
               answer={answer}

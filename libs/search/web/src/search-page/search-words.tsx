@@ -8,7 +8,7 @@ interface SearchWordsProps {
   onCommit: () => void;
 }
 
-/** Searches while typing; Enter or leaving the field makes it part of the history. */
+/** Searches while typing; a pause brings it into the address, Enter or leaving the field at once. */
 export function SearchWords({ text, onPreview, onCommit }: SearchWordsProps) {
   const { t } = useTranslation('search');
   const city = useCity();
