@@ -36,14 +36,14 @@ test('search engines keep the page only of whoever has opened something to every
     { about: 'Rechnet.' },
     { district: 'Asberg' },
     { website: 'https://ada.example/' },
-    { topics: [{ slug: 'technik', name: 'Technik', nameInEnglish: 'Electronics', icon: 'plug' }] },
+    { topics: [{ slug: 'technik', de: 'Technik', en: 'Electronics', icon: 'plug' }] },
   ]) {
     expect((await rendered({ ...closed, ...open }))!.head.noIndex).toBe(false);
   }
 });
 
 test('it says what may be seen, and nothing can leave its place', async () => {
-  const topics = [{ slug: 'technik', name: 'Technik', nameInEnglish: 'Electronics', icon: 'plug' }];
+  const topics = [{ slug: 'technik', de: 'Technik', en: 'Electronics', icon: 'plug' }];
   const page = await rendered({ ...closed, about: 'Rechnet.', district: 'Asberg', topics }, 'en');
   const { markup } = page!.shell;
   expect(markup).toContain('<h1>Ada &lt;Lovelace&gt;</h1>');
