@@ -1,8 +1,10 @@
+import { readFilters } from '@stadtlive/search-web/address';
 import { homeVariables } from '@stadtlive/search-web/home-variables';
 import type { HomePageQuery } from '@stadtlive/web-client/graphql';
 import { hitList } from './hit-list.ts';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { searchForm } from './search-form.ts';
 
 export const cityHomePage: PageDefinition = {
   queries: (_, { city }) => [{ name: 'HomePage', variables: homeVariables(city) }],
@@ -28,17 +30,14 @@ export const cityHomePage: PageDefinition = {
           },
         },
       },
-      shell: html`<main class="wrap page">
+      shell: html`<main id="main" class="wrap page sent">
 <h1>${city.portalName}</h1>
-<form action="/suche" role="search">
-<input class="in" type="search" name="q" maxlength="200" aria-label="${german ? 'Suche' : 'Search'}">
-<button class="btn p">${german ? 'Suchen' : 'Search'}</button>
-</form>
-<ul>${city.topics.map((topic) => html`<li><a href="/suche?thema=${topic.slug}">${german ? topic.name.de : topic.name.en}</a></li>`)}</ul>
+${searchForm(readFilters(new URLSearchParams(), city), city, locale)}
+<ul class="topic-grid">${city.topics.map((topic) => html`<li><a href="/suche?thema=${topic.slug}">${german ? topic.name.de : topic.name.en}</a></li>`)}</ul>
 <h2>${german ? 'Neu im Laden' : 'New in the shops'}</h2>
-${hitList(products?.edges ?? [], locale)}
+${hitList(products?.edges ?? [], locale, city.slug)}
 <h2>${german ? 'Neu im Verzeichnis' : 'New in the directory'}</h2>
-${hitList(organisations?.edges ?? [], locale)}
+${hitList(organisations?.edges ?? [], locale, city.slug)}
 </main>`,
     };
   },

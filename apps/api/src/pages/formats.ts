@@ -29,3 +29,30 @@ export const unitPrice = (
 
 export const excerpt = (text: string, length = 155) =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length) || length)} …`;
+
+// As in the application: the portals' cities share one wall clock.
+const timeZone = 'Europe/Berlin';
+
+const date = (value: Date, locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { timeZone, ...options }).format(
+    value,
+  );
+
+/** "14:00" */
+export const clock = (value: Date, locale: Locale) =>
+  date(value, locale, { hour: '2-digit', minute: '2-digit' });
+
+/** "Do" */
+export const weekday = (value: Date, locale: Locale) =>
+  date(value, locale, { weekday: 'short' }).replace('.', '');
+
+/** "24.12." */
+export const shortDay = (value: Date, locale: Locale) =>
+  date(value, locale, { day: 'numeric', month: 'numeric' });
+
+/** Whole days from today to a date, both on the city's calendar. */
+export function daysAhead(value: Date, now = new Date()): number {
+  const day = (one: Date) =>
+    Date.parse(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(one));
+  return Math.round((day(value) - day(now)) / 86_400_000);
+}

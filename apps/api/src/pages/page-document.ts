@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { Html, html, jsonForScript } from './html.ts';
+import { plainCss, shellCss } from './page-styles.ts';
 import type { Spa } from './spa.ts';
 
 export interface PageHead {
@@ -57,7 +58,9 @@ ${head.image && html`<meta property="og:image" content="${origin + head.image}">
 <link rel="icon" href="/logo.svg" type="image/svg+xml">
 ${spa.font && html`<link rel="preload" href="${spa.font}" as="font" type="font/woff2" crossorigin>`}
 <style nonce="${nonce}">${new Html(spa.css)}
-${new Html(city.themeCss.replaceAll('<', ''))}</style>
+${new Html(city.themeCss.replaceAll('<', ''))}
+${new Html(shellCss)}</style>
+<noscript><style nonce="${nonce}">${new Html(plainCss)}</style></noscript>
 ${spa.preload.map((file) => html`<link rel="modulepreload" href="${file}">`)}
 <script type="module" src="${spa.script}"></script>
 ${head.jsonLd && html`<script type="application/ld+json">${jsonForScript(head.jsonLd)}</script>`}

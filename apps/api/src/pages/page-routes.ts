@@ -4,13 +4,15 @@ import type { CityOfThisPortalQuery } from '@stadtlive/web-client/graphql';
 import { cityHomePage } from './city-home-page.ts';
 import { html } from './html.ts';
 import { organisationPage } from './organisation-page.ts';
-import { sendPage } from './page-document.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { sendPage } from './page-document.ts';
+import { framed } from './page-frame.ts';
 import type { PageQueries } from './page-queries.ts';
 import { personPage } from './person-page.ts';
 import { productPage } from './product-page.ts';
 import { searchPage } from './search-page.ts';
-import { accountPages, shopOwnersPage } from './signed-in-pages.ts';
+import { shopOwnersPage } from './shop-owners-page.ts';
+import { accountPages } from './signed-in-pages.ts';
 import { sortRulesPage } from './sort-rules-page.ts';
 import type { Spa } from './spa.ts';
 
@@ -75,7 +77,8 @@ async function answer(
     reply,
     { city, origin, spa, locale },
     {
-      ...page,
+      head: page.head,
+      shell: framed({ city, locale, path, search, known }, page.shell),
       status: found && definition !== nothingHere ? 200 : 404,
       boot: {
         city: known?.city,
@@ -95,7 +98,7 @@ const nothingHere: PageDefinition = {
       canonical: path,
       noIndex: true,
     },
-    shell: html`<main class="wrap page">
+    shell: html`<main id="main" class="wrap page sent">
       <h1>${locale === 'de' ? 'Diese Seite gibt es nicht' : 'There is no such page'}</h1>
       <p><a href="/suche">${locale === 'de' ? 'Im Portal suchen' : 'Search the portal'}</a></p>
     </main>`,

@@ -25,7 +25,7 @@ export const personPage: PageDefinition = {
         canonical: path,
         noIndex: !tellsAnything(person),
       },
-      shell: html`<main class="wrap page">
+      shell: html`<main id="main" class="wrap page sent">
         <h1>${person.displayName}</h1>
         <p class="soft">${person.district ? `${person.district}, ${city.name}` : place}</p>
         ${person.about && html`<p>${person.about}</p>`}

@@ -1,7 +1,7 @@
 import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
-import { html } from './html.ts';
-import { excerpt, price, unitPrice } from './formats.ts';
+import { excerpt, price } from './formats.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { productShell } from './product-shell.ts';
 
 export const productPage: PageDefinition = {
   queries: ({ id }) => [{ name: 'ProductPage', variables: { id } }],
@@ -11,7 +11,6 @@ export const productPage: PageDefinition = {
     if (!product) return null;
     const shop = product.organisation;
     const cost = price(product.priceCents, locale);
-    const stock = locale === 'de' ? `${product.stock} im Laden` : `${product.stock} in the shop`;
     return {
       head: {
         title: `${product.title}, ${shop.name}`,
@@ -36,15 +35,7 @@ export const productPage: PageDefinition = {
           },
         },
       },
-      shell: html`<main class="wrap page">
-        <p><a href="/laden/${shop.slug}">${shop.name}</a>, ${shop.address.street}</p>
-        <h1>${product.title}</h1>
-        <p class="price">
-          ${cost}${product.unitPrice && html` <small>${unitPrice(product.unitPrice, locale)}</small>`}
-        </p>
-        <p>${stock}</p>
-        ${product.description && html`<p>${product.description}</p>`}
-      </main>`,
+      shell: productShell(product, locale),
     };
   },
 };

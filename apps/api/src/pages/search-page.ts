@@ -1,25 +1,32 @@
 import { readFilters } from '@stadtlive/search-web/address';
 import { inputOf } from '@stadtlive/search-web/filters';
-import type { SearchResultsQuery } from '@stadtlive/web-client/graphql';
-import { hitList } from './hit-list.ts';
+import type { MoreSearchResultsQuery, SearchResultsQuery } from '@stadtlive/web-client/graphql';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { searchForm } from './search-form.ts';
+import { searchResults } from './search-results.ts';
+
+/** Where the part of the results to be shown begins; only pages without the application use it. */
+const cursor = 'nach';
 
 export const searchPage: PageDefinition = {
-  queries: (_, { city, search }) => [
-    { name: 'SearchResults', variables: { input: inputOf(readFilters(search, city)) } },
-  ],
+  queries: (_, { city, search }) => {
+    const input = inputOf(readFilters(search, city));
+    const after = search.get(cursor);
+    return [
+      { name: 'SearchResults', variables: { input } },
+      ...(after ? [{ name: 'MoreSearchResults', variables: { input, after } }] : []),
+    ];
+  },
 
   render({ answers, city, locale, path, search }) {
-    const { text, radiusKm } = readFilters(search, city);
+    const filters = readFilters(search, city);
     const found = (answers[0]?.data as SearchResultsQuery | undefined)?.search;
-    const edges = found?.edges ?? [];
+    const further = (answers[1]?.data as MoreSearchResultsQuery | undefined)?.search;
     const german = locale === 'de';
-    const home = edges.filter((edge) => edge.city.slug === city.slug);
-    const region = edges.filter((edge) => edge.city.slug !== city.slug);
     const title = german
-      ? `${text || 'Suche'} in ${city.name}`
-      : `${text || 'Search'} in ${city.name}`;
+      ? `${filters.text || 'Suche'} in ${city.name}`
+      : `${filters.text || 'Search'} in ${city.name}`;
     return {
       head: {
         title,
@@ -29,32 +36,15 @@ export const searchPage: PageDefinition = {
         canonical: path,
         noIndex: search.size > 0,
       },
-      shell: html`<main class="wrap page">
-        <h1>${title}</h1>
-        <form action="/suche" role="search">
-          <input
-            class="in"
-            type="search"
-            name="q"
-            maxlength="200"
-            value="${text}"
-            aria-label="${german ? 'Suche' : 'Search'}"
-          /><input type="hidden" name="km" value="${radiusKm}" /><button class="btn p">
-            ${german ? 'Suchen' : 'Search'}
-          </button>
-        </form>
-        ${
-          home.length > 0 &&
-          html`<h2>${german ? `Zuerst aus ${city.name}` : `${city.name} first`}</h2>
-            ${hitList(home, locale)}`
-        }
-        ${
-          region.length > 0 &&
-          html`<h2>${german ? 'Dann aus der Region' : 'Then from the region'}</h2>
-            ${hitList(region, locale)}`
-        }
-        ${edges.length === 0 && html`<p>${german ? `Nichts bis ${radiusKm} km.` : `Nothing within ${radiusKm} km.`}</p>`}
-      </main>`,
+      shell: html`<main id="main" class="wrap page sent">
+<h1>${title}</h1>
+${searchForm(filters, city, locale)}
+${
+  found
+    ? searchResults({ found, further, filters, city, locale, search, cursor })
+    : html`<p>${german ? 'Die Suche antwortet gerade nicht. Lade die Seite gleich noch einmal.' : 'The search does not answer at the moment. Please load the page again shortly.'}</p>`
+}
+</main>`,
     };
   },
 };

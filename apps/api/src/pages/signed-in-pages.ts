@@ -11,7 +11,7 @@ const needsApplication = (de: string, en: string): PageDefinition => ({
       canonical: path,
       noIndex: true,
     },
-    shell: html`<main class="wrap page">
+    shell: html`<main id="main" class="wrap page sent">
       <h1>${locale === 'de' ? de : en}</h1>
       <noscript>
         <p>
@@ -38,19 +38,4 @@ export const accountPages: Record<string, PageDefinition> = {
   '/konto/daten': needsApplication('Meine Daten', 'My data'),
   '/beitreten': needsApplication('Einladung', 'Invitation'),
   '/loeschung/:id': needsApplication('Quittung einer Löschung', 'Receipt of a deletion'),
-};
-
-export const shopOwnersPage: PageDefinition = {
-  queries: () => [],
-  render: ({ city, locale }) => ({
-    head: {
-      title: locale === 'de' ? 'Für Läden' : 'For shops',
-      description:
-        locale === 'de'
-          ? `Eigene Seite und eigener Laden auf ${city.portalName}.`
-          : `A page and a shop of your own on ${city.portalName}.`,
-      canonical: '/haendler',
-    },
-    shell: html`<main class="wrap page"><h1>${city.portalName}</h1></main>`,
-  }),
 };

@@ -15,7 +15,7 @@ export const sortRulesPage: PageDefinition = {
           : `How ${city.portalName} orders results: every rule in one sentence, and no others.`,
         canonical: path,
       },
-      shell: html`<main class="wrap page">
+      shell: html`<main id="main" class="wrap page sent">
         <h1>${german ? 'So sortieren wir' : 'How we sort'}</h1>
         <dl>
           ${rules.map(

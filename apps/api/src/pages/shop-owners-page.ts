@@ -1,0 +1,45 @@
+import { html } from './html.ts';
+import type { PageDefinition } from './page-definition.ts';
+
+const words = {
+  de: {
+    title: 'Für Läden',
+    description: (portal: string) => `Eigene Seite und eigener Laden auf ${portal}.`,
+    heading: (city: string) => `Ihr Laden in ${city}, auch im Netz`,
+    what: (city: string) =>
+      `Mit einer eigenen Seite zeigen Sie Öffnungszeiten, Anschrift und Ihr Sortiment mit Preis und Vorrat, und Sie werden zuerst in ${city} und dann in der Region gefunden. Das kostet 29,90 € im Monat, der erste Monat ist frei.`,
+    needs:
+      'Der Bereich für Läden braucht JavaScript, das in Ihrem Browser ausgeschaltet ist. Schalten Sie es für diese Seite ein und laden Sie sie neu.',
+    search: 'Läden ansehen, die schon dabei sind',
+  },
+  en: {
+    title: 'For shops',
+    description: (portal: string) => `A page and a shop of your own on ${portal}.`,
+    heading: (city: string) => `Your shop in ${city}, on the web too`,
+    what: (city: string) =>
+      `A page of your own shows your opening hours, your address and your goods with price and stock, and you are found first in ${city} and then in the region. It costs €29.90 a month, and the first month is free.`,
+    needs:
+      'The part for shops takes JavaScript, which your browser has switched off. Switch it on for this page and load it again.',
+    search: 'See the shops that are here already',
+  },
+};
+
+export const shopOwnersPage: PageDefinition = {
+  queries: () => [],
+  render: ({ city, locale }) => {
+    const said = words[locale];
+    return {
+      head: {
+        title: said.title,
+        description: said.description(city.portalName),
+        canonical: '/haendler',
+      },
+      shell: html`<main id="main" class="wrap page sent">
+<h1>${said.heading(city.name)}</h1>
+<p class="prose">${said.what(city.name)}</p>
+<noscript><p class="note warn">${said.needs}</p></noscript>
+<p><a href="/suche?art=laden">${said.search}</a></p>
+</main>`,
+    };
+  },
+};
