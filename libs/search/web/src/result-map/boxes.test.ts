@@ -1,4 +1,4 @@
-import { overlap } from './boxes.ts';
+import { isInside, overlap } from './boxes.ts';
 
 const at = (left: number, top: number) => ({ left, top, right: left + 40, bottom: top + 16 });
 
@@ -11,4 +11,11 @@ test.each([
 ])('%s', (_, one, other, expected) => {
   expect(overlap(one, other)).toBe(expected);
   expect(overlap(other, one)).toBe(expected);
+});
+
+test('what sticks out is not inside', () => {
+  const edge = { left: 0, top: 0, right: 100, bottom: 100 };
+  expect(isInside(at(0, 84), edge)).toBe(true);
+  for (const box of [at(-1, 0), at(61, 0), at(0, -1), at(0, 85)])
+    expect(isInside(box, edge)).toBe(false);
 });

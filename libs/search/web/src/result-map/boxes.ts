@@ -11,3 +11,17 @@ export const overlap = (one: Box, other: Box): boolean =>
   other.left < one.right + gapPx &&
   one.top < other.bottom + gapPx &&
   other.top < one.bottom + gapPx;
+
+export const isInside = (box: Box, edge: Box): boolean =>
+  box.left >= edge.left &&
+  box.right <= edge.right &&
+  box.top >= edge.top &&
+  box.bottom <= edge.bottom;
+
+/** The box moved down by so many px. */
+export const below = (box: Box, px: number): Box => ({
+  left: box.left,
+  right: box.right,
+  top: box.top + px,
+  bottom: box.bottom + px,
+});

@@ -1,6 +1,6 @@
 import { Marker, type Map as EngineMap } from 'maplibre-gl';
 import type { MapGroundQuery } from '@stadtlive/web-client/graphql';
-import { boxOf, overlap, type Box } from './boxes.ts';
+import { below, boxOf, isInside, overlap, type Box } from './boxes.ts';
 import { reachKm } from './reach.ts';
 
 type Label = MapGroundQuery['mapLabels'][number];
@@ -8,11 +8,17 @@ type Label = MapGroundQuery['mapLabels'][number];
 /** A kind of name is worth its room while the map reaches no farther than this, in km. */
 const reaches: Partial<Record<Label['kind'], number>> = {
   CITY: Infinity,
-  DISTRICT: 16,
-  POSTCODE: 13,
+  DISTRICT: 18,
+  POSTCODE: 18,
 };
-const order = ['CITY', 'DISTRICT', 'POSTCODE'];
-const inFront = '.pin, .ring-label, .centre-cross';
+/** Where a name may stand, in px below its place; a postcode means a whole area. */
+const shifts: Partial<Record<Label['kind'], number[]>> = {
+  CITY: [0],
+  DISTRICT: [0],
+  POSTCODE: [0, 20, -20, 40, -40],
+};
+const order = ['CITY', 'POSTCODE', 'DISTRICT'];
+const inFront = '.pin, .ring-label, .centre-cross, .zoom, .cap';
 
 /** Names on the map; they give way to pins and ring, and where two would overlap to the weightier. */
 export class Labels {
@@ -38,14 +44,19 @@ export class Labels {
   };
 
   private readonly settle = () => {
-    const taken: Box[] = [...this.map.getContainer().querySelectorAll(inFront)].map(boxOf);
+    const ground = this.map.getContainer();
+    const edge = boxOf(ground);
+    const taken: Box[] = [...ground.parentElement!.querySelectorAll(inFront)].map(boxOf);
+    const isFree = (box: Box) => isInside(box, edge) && !taken.some((other) => overlap(box, other));
     const reach = reachKm(this.map);
     for (const { label, marker } of this.known) {
-      const element = marker.getElement();
-      const box = boxOf(element);
-      const fits = reach <= reaches[label.kind]! && !taken.some((other) => overlap(box, other));
-      element.classList.toggle('away', !fits);
-      if (fits) taken.push(box);
+      const box = boxOf(marker.getElement());
+      const fits = (shift: number) => isFree(below(box, shift - marker.getOffset().y));
+      const shift = reach <= reaches[label.kind]! ? shifts[label.kind]?.find(fits) : undefined;
+      marker.getElement().classList.toggle('away', shift === undefined);
+      if (shift === undefined) continue;
+      taken.push(below(box, shift - marker.getOffset().y));
+      marker.setOffset([0, shift]);
     }
   };
 }
