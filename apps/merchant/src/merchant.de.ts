@@ -115,7 +115,7 @@ export default {
     noneFound: 'Nichts gefunden für „{{text}}“.',
     empty: 'Noch keine Ware im Portal',
     emptyText:
-      'Ihre Seite ist schon sichtbar. Mit drei Produkten taucht der Laden auch in der Warensuche auf.',
+      'Ihre Seite ist schon sichtbar. Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
   },
   product: {
     new: 'Neue Ware',
@@ -136,6 +136,7 @@ export default {
     unitPrice: 'Grundpreis {{price}}. Er steht überall neben dem Preis.',
     picture: 'Bild',
     pictureHint: 'Ohne Foto zeigen wir dieses Zeichen. Ein Handyfoto genügt.',
+    pictureShown: 'So sehen Besucher die Ware in der Suche und im Sortiment.',
     unsaved: 'Noch nicht gespeichert',
     savedState: 'Gespeichert',
     saveDraft: 'Entwurf speichern',
@@ -167,7 +168,6 @@ export default {
     refused_DRAFT_other: 'Noch nicht veröffentlicht: {{count}} Pflichten sind offen',
     refused_PUBLISHED_one: 'Nicht gespeichert: Eine Pflicht wäre offen',
     refused_PUBLISHED_other: 'Nicht gespeichert: {{count}} Pflichten wären offen',
-    none: 'Geprüft wird, sobald ein Entwurf gespeichert ist.',
     open_zero: 'Alle Pflichten sind erfüllt.',
     open_one: 'Eine Pflicht ist noch offen.',
     open_other: '{{count}} Pflichten sind noch offen.',

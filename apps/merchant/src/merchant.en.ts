@@ -114,7 +114,7 @@ export default {
     noneFound: 'Nothing found for “{{text}}”.',
     empty: 'No goods in the portal yet',
     emptyText:
-      'Your page is visible already. With three products your shop appears in product searches too.',
+      'Your page is visible already. The first product you publish puts the shop into the product search too.',
   },
   product: {
     new: 'New product',
@@ -135,6 +135,7 @@ export default {
     unitPrice: 'Unit price {{price}}. It stands beside the price everywhere.',
     picture: 'Picture',
     pictureHint: 'Without a photo we show this symbol. One from your phone will do.',
+    pictureShown: 'This is how visitors see it in the search and among your goods.',
     unsaved: 'Not saved yet',
     savedState: 'Saved',
     saveDraft: 'Save draft',
@@ -166,7 +167,6 @@ export default {
     refused_DRAFT_other: 'Not published yet: {{count}} duties are open',
     refused_PUBLISHED_one: 'Not saved: one duty would be open',
     refused_PUBLISHED_other: 'Not saved: {{count}} duties would be open',
-    none: 'Checked as soon as a draft is saved.',
     open_zero: 'All duties are met.',
     open_one: 'One duty is still open.',
     open_other: '{{count}} duties are still open.',

@@ -6,8 +6,9 @@ import type { ProductToEdit } from './product-form.ts';
 
 interface DutyPanelProps {
   product: ProductToEdit | undefined;
-  /** Of the product as it was saved last. */
+  /** Of the product as it was saved last; before that, of the form as it stands. */
   duties: OpenDuty[];
+  hasPicture: boolean;
   isUnsaved: boolean;
   onPublish: () => void;
   onWithdraw: () => void;
@@ -17,19 +18,15 @@ const known = ['title', 'priceCents', 'vatRate', 'organisation.address'] as cons
 
 /** What the law asks before a product is offered, each line leading to its cure. */
 export function DutyPanel(props: DutyPanelProps) {
-  const { product, duties, isUnsaved, onPublish, onWithdraw } = props;
+  const { product, duties, hasPicture, isUnsaved, onPublish, onWithdraw } = props;
   const { t } = useTranslation('merchant');
-  const met = product ? known.filter((field) => !duties.some((duty) => duty.field === field)) : [];
+  const met = known.filter((field) => !duties.some((duty) => duty.field === field));
   const isPublished = product?.state === 'PUBLISHED';
   return (
     <aside className="panel duties">
       <h2>{isPublished ? t('duties.published') : t('duties.heading')}</h2>
       <p className="sm soft">
-        {isPublished
-          ? t('duties.publishedText')
-          : product
-            ? t('duties.open', { count: duties.length })
-            : t('duties.none')}
+        {isPublished ? t('duties.publishedText') : t('duties.open', { count: duties.length })}
       </p>
       <ul className="check">
         {duties.map((duty) => (
@@ -48,7 +45,7 @@ export function DutyPanel(props: DutyPanelProps) {
             <span>{t(`duties.met.${field}`)}</span>
           </li>
         ))}
-        {product && !product.picture && (
+        {!hasPicture && (
           <li>
             <Icon name="image" className="warn" />
             <span>

@@ -52,7 +52,7 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
           <ProductFields form={form} errors={[...errors, ...refused]} onChange={change} />
           <PictureField
             heading={t('product.picture')}
-            hint={t('product.pictureHint')}
+            hint={t(form.picture ? 'product.pictureShown' : 'product.pictureHint')}
             alt={form.title || t('product.picture')}
             picture={form.picture}
             placeholder={<TopicPlaceholder id={product?.id ?? 'new'} topics={form.topics} />}
@@ -67,6 +67,7 @@ export function ProductEditor({ present }: { present?: ProductToEdit }) {
         <DutyPanel
           product={product}
           duties={work.duties}
+          hasPicture={form.picture !== null}
           isUnsaved={work.isUnsaved}
           onPublish={() => void work.publish()}
           onWithdraw={() => void work.withdraw()}

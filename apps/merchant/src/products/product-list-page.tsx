@@ -40,6 +40,8 @@ function ProductList({ shop }: { shop: Shop }) {
   }, [t, portalName]);
   const products = data?.organisation?.products;
   const rows = products?.edges.map((edge) => edge.node);
+  // Then the invitation below leads to the first product.
+  const isEmpty = rows?.length === 0 && !sought;
   const more = () =>
     fetchMore({
       variables: { after: products?.pageInfo.endCursor ?? null },
@@ -62,10 +64,12 @@ function ProductList({ shop }: { shop: Shop }) {
         <h1>
           {t('nav.products')} {products && <span className="num muted">{products.totalCount}</span>}
         </h1>
-        <Link className="btn p" to="/ware/neu">
-          <Icon name="plus" />
-          {t('list.new')}
-        </Link>
+        {!isEmpty && (
+          <Link className="btn p" to="/ware/neu">
+            <Icon name="plus" />
+            {t('list.new')}
+          </Link>
+        )}
       </div>
       {(sought || (rows && rows.length > 0)) && (
         <SearchField

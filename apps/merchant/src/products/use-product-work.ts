@@ -110,7 +110,7 @@ export function useProductWork(present: ProductToEdit | undefined) {
     errors,
     /** Duties that stood in the way of the last attempt to publish. */
     refused,
-    duties: product ? openDuties.ofProduct(product, language) : [],
+    duties: product ? openDuties.ofProduct(product, language) : openDuties.ofForm(form),
     save,
     publish,
     withdraw,

@@ -2,6 +2,7 @@ import type { EditOrganisationInput } from '@stadtlive/contract';
 import { badInput, optionalText, requiredText } from '@stadtlive/kernel';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { validOpeningHours } from '../opening-hours/valid-opening-hours.ts';
+import { kilometresBetween } from './kilometres-between.ts';
 import type { OrganisationDetails } from './organisation.entity.ts';
 
 type Given = Omit<EditOrganisationInput, 'organisationId'>;
@@ -33,6 +34,19 @@ export function readDetails(given: Given, city: TenantConfig): Partial<Organisat
   if (given.logoId !== undefined) details.logoId = given.logoId ?? null;
   if (given.address) Object.assign(details, address(given.address));
   if (given.location) Object.assign(details, point(given.location));
+  return details;
+}
+
+/**
+ * As `readDetails`, of somebody who lists an own place: it lies where the city's search can reach.
+ * @throws StadtliveError BAD_USER_INPUT naming the field
+ */
+export function readOwnDetails(given: Given, city: TenantConfig): Partial<OrganisationDetails> {
+  const details = readDetails(given, city);
+  const { center, centerName, maxRadiusKm } = city;
+  if (given.location && kilometresBetween(center, given.location) > maxRadiusKm) {
+    throw badInput('location', `The position lies more than ${maxRadiusKm} km from ${centerName}.`);
+  }
   return details;
 }
 

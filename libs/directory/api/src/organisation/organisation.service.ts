@@ -8,7 +8,7 @@ import { holdAccount } from '@stadtlive/privacy-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { OrganisationPublisher } from './organisation-publisher.ts';
-import { readDetails } from './organisation.details.ts';
+import { readOwnDetails } from './organisation.details.ts';
 import { Organisation, type OrganisationDetails } from './organisation.entity.ts';
 import { freeSlug, slugLock, slugOf } from './slug.ts';
 
@@ -25,7 +25,7 @@ export class Organisations {
   /** @throws StadtliveError UNAUTHENTICATED, BAD_USER_INPUT */
   async create(input: CreateOrganisationInput, actor: Actor): Promise<Organisation> {
     const { accountId } = requireActor({ actor });
-    const details = readDetails(input, currentCity());
+    const details = readOwnDetails(input, currentCity());
     const located = await this.#located(details);
     return this.db.write(async (tx) => {
       await holdAccount(tx, accountId);
@@ -48,7 +48,7 @@ export class Organisations {
     actor: Actor,
   ): Promise<Organisation> {
     const { accountId } = requireActor({ actor });
-    const given = readDetails(input, currentCity());
+    const given = readOwnDetails(input, currentCity());
     const changes = input.address && !input.location ? await this.#located(given) : given;
     return this.db.write(async (tx) => {
       await holdAccount(tx, accountId);

@@ -77,6 +77,8 @@ describe('creating', () => {
     ['name', { name: 'Laden\u202e' }],
     ['address.postcode', { address: { ...shop.address, postcode: '4744' } }],
     ['location.lat', { location: { lat: 91, lon: 0 } }],
+    ['location', { location: { lat: 0, lon: 0 } }],
+    ['location', { location: { lat: 51.95, lon: 6.628 } }],
     ['topics', { topics: ['gibt-es-nicht'] }],
     ['website', { website: 'javascript:alert(1)' }],
     ['email', { email: 'kein at' }],
@@ -101,6 +103,18 @@ describe('creating', () => {
 });
 
 describe('editing', () => {
+  test('keeps the position within the greatest radius of the city', async () => {
+    const { id } = await created({ name: 'Bleibt hier' });
+    const move = (location: object) =>
+      owner.query(edit, { input: { organisationId: id, location } });
+    const { errors } = await move({ lat: 0, lon: 0 });
+    expect(errors?.[0]).toMatchObject({
+      message: 'The position lies more than 50 km from Moers-Mitte.',
+      extensions: { code: 'BAD_USER_INPUT', field: 'location' },
+    });
+    expect((await move({ lat: 51.85, lon: 6.628 })).errors).toBeUndefined();
+  });
+
   test('changes what was given, leaves the rest, and the search follows at once', async () => {
     const { id } = await created({ name: 'Wandelbar', description: 'Bleibt.' });
     const input = {
