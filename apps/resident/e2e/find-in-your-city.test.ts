@@ -76,7 +76,10 @@ test('the way back ends where it began in the list', async () => {
   await page.setViewportSize({ width: 390, height: 500 });
   await open('/suche');
   const hit = page.getByRole('link', { name: 'Lindenblütenhonig' });
-  await hit.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // Until the list has its whole length there is nowhere to scroll to.
+  await page.waitForFunction(() => document.documentElement.scrollHeight > innerHeight + 600);
+  await hit.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await page.waitForFunction(() => scrollY > 200);
   const place = await page.evaluate(() => scrollY);
   expect(place).toBeGreaterThan(200);
   await hit.click();
