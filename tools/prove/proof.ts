@@ -1,3 +1,5 @@
+import type { Target } from '../bench/bench.ts';
+
 export interface ProofContext {
   /** Administrator's address of a database made for this proof alone; its files may be read. */
   readonly databaseUrl: string;
@@ -8,13 +10,6 @@ export interface ProofContext {
   readonly args: readonly string[];
   /** Progress for people; goes to standard error. */
   say(line: string): void;
-}
-
-export interface Target {
-  readonly name: string;
-  readonly value: number;
-  readonly target: string;
-  readonly ok: boolean;
 }
 
 export interface Outcome {
@@ -38,9 +33,4 @@ export const exactly = (name: string, value: number, wanted: number): Target => 
   ok: value === wanted,
 });
 
-export const atLeast = (name: string, value: number, least: number): Target => ({
-  name,
-  value,
-  target: `>= ${least}`,
-  ok: value >= least,
-});
+export { atLeast, type Target } from '../bench/bench.ts';

@@ -2,6 +2,7 @@ import { importPlaces } from './import-places.ts';
 import { jobs } from './jobs.ts';
 import { list, migrate, offboard, onboard } from './life-of-a-city.ts';
 import { prepare } from './prepare.ts';
+import { roles } from './roles.ts';
 import { scrub } from './scrub.ts';
 
 export interface Command {
@@ -28,6 +29,11 @@ export const commands: Record<string, Command> = {
     usage: 'SLUG FILE --mapping MAP [--dry-run]',
     summary: 'takes in places from a CSV or GeoJSON file',
     run: importPlaces,
+  },
+  roles: {
+    usage: 'SLUG EMAIL [--grant ROLE] [--revoke ROLE]',
+    summary: 'whom a city entrusts with what: MODERATOR, OPERATOR',
+    run: roles,
   },
   jobs: {
     usage: '[--dead] [--redrive]',

@@ -15,6 +15,7 @@ export type {
   Handover,
   HandoverDecision,
 } from './personal-data/erasure.port.ts';
+export { HeldRows } from './personal-data/held-rows.ts';
 export { PersonalData } from './personal-data/personal-data.ts';
 export { readable } from './personal-data/readable.ts';
 export { removed } from './personal-data/removed.ts';

@@ -41,6 +41,8 @@ export class ProfileData implements DataSource, OnModuleInit {
     await this.listing.remove(erasure.tx, accountId);
     const { affected } = await erasure.tx.delete(Profile, { accountId });
     erasure.gone({ de: 'Profil', en: 'Profile' }, affected ?? 0);
-    erasure.touched('profile', 'listing', 'word');
+    erasure.touched('profile');
+    // Who never had a profile was never in the directory, whose tables are large.
+    if (affected) erasure.touched('listing', 'word');
   }
 }

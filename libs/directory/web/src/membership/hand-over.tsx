@@ -4,7 +4,7 @@ import { HandOverOrganisationDocument } from '@stadtlive/web-client/graphql';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationWithMembers } from './members-panel.tsx';
-import { StepFault } from './step-fault.tsx';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 import { useStep } from './use-step.ts';
 
@@ -96,7 +96,7 @@ function HandOverForm({ organisation, wayOut }: HandOverFormProps) {
         error={errorAt('password')}
         onChange={(event) => setPassword(event.target.value)}
       />
-      {!fault?.field && <StepFault text={fault?.text} />}
+      {!fault?.field && <Fault text={fault?.text} />}
       <div className="row wrap-x">
         <button type="submit" className="btn danger">
           {t('handOverNow')}

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDay } from './member-row.tsx';
 import type { OrganisationWithMembers } from './members-panel.tsx';
-import { StepFault } from './step-fault.tsx';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 import { useStep } from './use-step.ts';
 
@@ -61,7 +61,7 @@ function Sent({ invitation: { id, email, expiresAt }, organisationId }: SentProp
       >
         {t('withdraw')}
       </button>
-      <StepFault text={fault?.text} />
+      <Fault text={fault?.text} />
     </li>
   );
 }
@@ -96,7 +96,7 @@ function InviteForm({ organisationId }: { organisationId: string }) {
         error={fault?.field === 'email' ? fault.text : undefined}
         onChange={(event) => setEmail(event.target.value)}
       />
-      {fault?.field !== 'email' && <StepFault text={fault?.text} />}
+      {fault?.field !== 'email' && <Fault text={fault?.text} />}
       <button type="submit" className="btn">
         <Icon name="envelope-simple" />
         {t('send')}

@@ -15,7 +15,7 @@ import {
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { StepFault } from './step-fault.tsx';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 
 type Membership = JoinOrganisationMutation['joinOrganisation']['membership'];
@@ -95,7 +95,7 @@ function Invitation({ token }: { token: string }) {
           {t('join.decline')}
         </Link>
       </div>
-      <StepFault text={state.fault} />
+      <Fault text={state.fault} />
       <p className="xs muted">{t('join.declineText')}</p>
     </section>
   );

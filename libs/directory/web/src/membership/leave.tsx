@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFirst } from './ask-first.tsx';
 import type { OrganisationWithMembers } from './members-panel.tsx';
-import { StepFault } from './step-fault.tsx';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 import { useStep } from './use-step.ts';
 
@@ -45,7 +45,7 @@ export function Leave({ organisation }: { organisation: OrganisationWithMembers 
           {t('leave')}
         </button>
       )}
-      <StepFault text={fault?.text} />
+      <Fault text={fault?.text} />
     </div>
   );
 }

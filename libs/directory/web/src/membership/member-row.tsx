@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskFirst } from './ask-first.tsx';
 import type { OrganisationWithMembers } from './members-panel.tsx';
-import { StepFault } from './step-fault.tsx';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 import { useStep } from './use-step.ts';
 
@@ -60,7 +60,7 @@ export function MemberRow({ member, isYou, organisationId, mayRemove }: MemberRo
           onDont={() => setAsking(false)}
         />
       )}
-      <StepFault text={fault?.text} />
+      <Fault text={fault?.text} />
     </li>
   );
 }

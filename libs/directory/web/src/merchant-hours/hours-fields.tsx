@@ -3,7 +3,8 @@ import type { Weekday } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import './texts.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { weekdays, type HoursForm } from './hours-form.ts';
+import { weekdays } from '../opening-hours/week.ts';
+import type { HoursForm } from './hours-form.ts';
 import { readLine, writeLine } from './hours-line.ts';
 
 interface HoursFieldsProps {

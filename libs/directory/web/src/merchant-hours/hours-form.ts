@@ -1,15 +1,6 @@
 import type { OpeningHoursInput, Weekday } from '@stadtlive/web-client/graphql';
+import { weekdays } from '../opening-hours/week.ts';
 import { readLine, writeLine, type LineFault, type Span } from './hours-line.ts';
-
-export const weekdays = [
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-  'SUNDAY',
-] as const satisfies readonly Weekday[];
 
 /** A day or some days that differ from the week. */
 export interface ExceptionForm {

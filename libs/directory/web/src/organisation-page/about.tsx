@@ -1,12 +1,10 @@
 import { Icon } from '@stadtlive/ui';
-import { searchPath, useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { TopicLinks } from '../topic-links/topic-links.tsx';
 import type { Organisation } from './organisation.ts';
 
 export function About({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('directory');
-  const language = useLanguage();
   const { description, topics, isClaimed, source } = organisation;
   return (
     <section className="stack-6">
@@ -23,15 +21,7 @@ export function About({ organisation }: { organisation: Organisation }) {
       {topics.length > 0 && (
         <div>
           <h3>{t('topics')}</h3>
-          <ul className="row wrap-x topic-links">
-            {topics.map((topic) => (
-              <li key={topic.slug}>
-                <Link className="chip plain" to={searchPath({ thema: topic.slug })}>
-                  {topic[language]}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <TopicLinks topics={topics} />
         </div>
       )}
       {!isClaimed && (

@@ -1,5 +1,6 @@
 import { Icon } from '@stadtlive/ui';
 import { useTranslation } from 'react-i18next';
+import { Fault } from '../fault/fault.tsx';
 import './texts.ts';
 import type { useContact } from './use-contact.ts';
 
@@ -21,18 +22,7 @@ export function ContactAnswer({ contact }: { contact: ReturnType<typeof useConta
           {t('contact.decline')}
         </button>
       </div>
-      <ContactFault text={contact.fault} />
+      <Fault text={contact.fault} />
     </>
   );
 }
-
-export const ContactFault = ({ text }: { text: string | undefined }) => (
-  <div role="alert">
-    {text && (
-      <p className="errmsg">
-        <Icon name="warning-circle" />
-        {text}
-      </p>
-    )}
-  </div>
-);

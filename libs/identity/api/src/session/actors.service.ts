@@ -45,9 +45,11 @@ export class Actors {
     const former = tokenIn(cookie);
     const device = deviceOf(userAgent);
     const token = await this.db.write(async () => {
+      // First, for it holds the account until all of this is done.
+      const opened = await this.sessions.open(account.id, device);
       await this.devices.note(account, device);
       if (former) await this.sessions.close(former);
-      return this.sessions.open(account.id, device);
+      return opened;
     });
     setSessionCookie(context.reply, token, maxAge);
     this.#becomes(context, (await this.sessions.find(token))?.person ?? visitor);

@@ -1,6 +1,7 @@
 import { openPortal, type PortalClient, type TestPortal } from '@stadtlive/api/testing';
 import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { deviceOf } from './device.ts';
+import { Sessions } from './session.service.ts';
 
 let portal: TestPortal;
 
@@ -158,4 +159,16 @@ test('of the header nothing but the label is kept', async () => {
   );
   expect(JSON.stringify(rows)).toContain('Firefox · Windows');
   expect(JSON.stringify(rows)).not.toMatch(/Kennung|Mozilla|140/);
+});
+
+test('who signs in just as the account goes is told so, and nothing is left behind', async () => {
+  const { id } = await portal.in('moers').register();
+  const gone = await portal.inside('moers', async () => {
+    await portal.app.get(TenantDatabase).sql('DELETE FROM account WHERE id = $1', [id]);
+    return portal.app
+      .get(Sessions)
+      .open(id, 'Firefox · Linux')
+      .catch((error: unknown) => error);
+  });
+  expect(gone).toMatchObject({ code: 'UNAUTHENTICATED' });
 });

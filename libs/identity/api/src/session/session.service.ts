@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CityRole } from '@stadtlive/contract';
-import { Clock, isId, newId, notFound } from '@stadtlive/kernel';
+import { Clock, isId, newId, notFound, unauthenticated } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { Person } from '../actor/actor.ts';
 import { digestOf, newSecret } from '../token/secret.ts';
@@ -34,15 +34,19 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the token, 32 random bytes in base64url */
+  /**
+   * @returns the token, 32 random bytes in base64url
+   * @throws StadtliveError UNAUTHENTICATED when the account has gone meanwhile
+   */
   async open(accountId: string, device: string): Promise<string> {
     const token = newSecret();
     const now = this.clock.now();
-    await this.db.sql(
+    const [opened] = await this.db.sql(
       `INSERT INTO session (id, token_hash, account_id, device, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+       SELECT $1, $2, id, $4, $5, $5, $6 FROM account WHERE id = $3 FOR KEY SHARE RETURNING id`,
       [newId(), digestOf(token), accountId, device, now, new Date(now.getTime() + lifetimeMs)],
     );
+    if (!opened) throw unauthenticated();
     return token;
   }
 

@@ -50,14 +50,14 @@ export class ProductData implements DataSource, OnModuleInit {
     const gone = fates.filter(({ successorId }) => successorId === null);
     const count = await this.#remove(erasure.tx, gone);
     erasure.gone({ de: 'Waren', en: 'Products' }, count);
-    if (gone.length > 0) erasure.touched('product');
+    // Also where the goods stay: what they said before lies in the files.
+    if (fates.length > 0) erasure.touched('product');
     const kept = fates.filter(({ successorId }) => successorId !== null);
-    if (kept.length > 0) await this.#cutLoose(accountId, kept, erasure);
+    if (kept.length > 0) await this.#cutLoose(accountId, kept, erasure.tx);
   }
 
   /** The goods go on with their shop; an address that was the person's own does not. */
-  async #cutLoose(ownerId: string, fates: readonly Fate[], erasure: Erasure) {
-    const { tx } = erasure;
+  async #cutLoose(ownerId: string, fates: readonly Fate[], tx: EntityManager) {
     const texts = (await tx.query(
       `SELECT p.id, p.description, a.email FROM product p, account a
        WHERE a.id = $1 AND p.organisation_id = ANY ($2::uuid[])
@@ -68,7 +68,6 @@ export class ProductData implements DataSource, OnModuleInit {
       const rest = withoutAddress(description, email);
       await tx.query('UPDATE product SET description = $2 WHERE id = $1', [id, rest]);
     }
-    if (texts.length > 0) erasure.touched('product');
   }
 
   async #remove(tx: EntityManager, fates: readonly Fate[]): Promise<number> {

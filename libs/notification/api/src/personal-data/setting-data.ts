@@ -1,40 +1,21 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  PersonalData,
-  type Collected,
-  type DataSource,
-  type Erasure,
-} from '@stadtlive/privacy-api';
-import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { NotificationSetting } from '../setting/setting.entity.ts';
+import { Injectable } from '@nestjs/common';
+import { HeldRows } from '@stadtlive/privacy-api';
 
-const title = {
-  de: 'Einstellungen für Benachrichtigungen',
-  en: 'Settings of notifications',
-};
-
+/** What somebody wants to be told, and how. */
 @Injectable()
-export class SettingsHeld implements DataSource, OnModuleInit {
+export class SettingsHeld extends HeldRows {
   readonly name = 'notification.setting';
   readonly columns = ['notification_setting.account_id'];
-
-  constructor(
-    private readonly personalData: PersonalData,
-    private readonly db: TenantDatabase,
-  ) {}
-
-  onModuleInit(): void {
-    this.personalData.register(this);
-  }
-
-  async collect(accountId: string): Promise<Collected> {
-    const held = await this.db.read((tx) => tx.findBy(NotificationSetting, { accountId }));
-    return { title, records: held.map(({ kind, inApp, mail }) => ({ kind, inApp, mail })) };
-  }
-
-  async erase(accountId: string, erasure: Erasure): Promise<void> {
-    const gone = await erasure.tx.delete(NotificationSetting, { accountId });
-    erasure.gone(title, gone.affected ?? 0);
-    erasure.touched('notification_setting');
-  }
+  readonly title = {
+    de: 'Einstellungen für Benachrichtigungen',
+    en: 'Settings of notifications',
+  };
+  readonly held = `
+    SELECT kind, in_app, mail FROM notification_setting WHERE account_id = $1 ORDER BY kind`;
+  readonly rows = { notification_setting: 'account_id = $1' };
+  readonly labels = {
+    kind: { de: 'Art', en: 'Kind' },
+    inApp: { de: 'Im Portal', en: 'In the portal' },
+    mail: { de: 'Als Mail', en: 'By mail' },
+  };
 }

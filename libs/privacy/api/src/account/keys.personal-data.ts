@@ -1,66 +1,47 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { TenantDatabase } from '@stadtlive/tenancy-api';
-import type { Collected, DataSource } from '../personal-data/data-source.ts';
-import type { Erasure } from '../personal-data/erasure.port.ts';
-import { PersonalData } from '../personal-data/personal-data.ts';
-import { readable } from '../personal-data/readable.ts';
-import { removed } from '../personal-data/removed.ts';
+import { Injectable } from '@nestjs/common';
+import { HeldRows } from '../personal-data/held-rows.ts';
 
-const tables = ['passkey', 'passkey_challenge', 'account_token', 'known_device', 'city_role'];
+const own = 'account_id = $1';
 
-/** With what somebody signs in, from where, and what the city has entrusted to them. */
+/**
+ * With what somebody signs in, from where, and what the city has entrusted to them. What only
+ * machines understand, or what could open something, is not told.
+ */
 @Injectable()
-export class KeyData implements DataSource, OnModuleInit {
+export class KeyData extends HeldRows {
   readonly name = 'identity.keys';
-  readonly columns = tables.map((table) => `${table}.account_id`);
-
-  constructor(
-    private readonly personalData: PersonalData,
-    private readonly db: TenantDatabase,
-  ) {}
-
-  onModuleInit(): void {
-    this.personalData.register(this);
-  }
-
-  async collect(accountId: string): Promise<Collected> {
-    const records = [];
-    for (const table of tables) {
-      const rows = await this.db.sql<Record<string, unknown>>(
-        `SELECT * FROM ${table} WHERE account_id = $1`,
-        [accountId],
-      );
-      for (const row of rows) records.push({ kind: table, ...readable(row, hidden) });
-    }
-    return {
-      title: { de: 'Passkeys, Geräte und Rollen', en: 'Passkeys, devices and roles' },
-      records,
-      labels: {
-        kind: { de: 'Art', en: 'Kind' },
-        name: { de: 'Name', en: 'Name' },
-        device: { de: 'Gerät', en: 'Device' },
-        email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
-        purpose: { de: 'Zweck', en: 'Purpose' },
-        role: { de: 'Rolle', en: 'Role' },
-        rpId: { de: 'Gilt auf', en: 'Valid on' },
-        createdAt: { de: 'Angelegt', en: 'Made' },
-        lastUsedAt: { de: 'Zuletzt benutzt', en: 'Last used' },
-        expiresAt: { de: 'Gilt bis', en: 'Valid until' },
-        grantedAt: { de: 'Seit', en: 'Since' },
-      },
-    };
-  }
-
-  async erase(accountId: string, erasure: Erasure): Promise<void> {
-    let passkeys = 0;
-    for (const table of tables) {
-      const count = await removed(erasure.tx, table, 'account_id = $1', [accountId]);
-      if (table === 'passkey') passkeys = count;
-    }
-    erasure.gone({ de: 'Passkeys', en: 'Passkeys' }, passkeys);
-    erasure.touched(...tables);
-  }
+  readonly columns = [
+    'passkey.account_id',
+    'passkey_challenge.account_id',
+    'account_token.account_id',
+    'known_device.account_id',
+    'city_role.account_id',
+  ];
+  readonly title = { de: 'Passkeys, Geräte und Rollen', en: 'Passkeys, devices and roles' };
+  override readonly goneAs = { de: 'Passkeys', en: 'Passkeys' };
+  readonly held = `
+    SELECT 'passkey' AS kind, name AS what, rp_id AS "validOn", created_at AS since,
+      last_used_at, NULL::timestamptz AS expires_at FROM passkey WHERE ${own}
+    UNION ALL SELECT 'device', device, NULL, NULL, last_used_at, NULL FROM known_device WHERE ${own}
+    UNION ALL SELECT 'role', role, NULL, granted_at, NULL, NULL FROM city_role WHERE ${own}
+    UNION ALL SELECT lower(purpose), email, NULL, created_at, NULL, expires_at
+      FROM account_token WHERE ${own}
+    UNION ALL SELECT 'question to a passkey', lower(purpose), rp_id, NULL, NULL, expires_at
+      FROM passkey_challenge WHERE ${own}
+    ORDER BY 1, 2`;
+  readonly rows = {
+    passkey: own,
+    passkey_challenge: own,
+    account_token: own,
+    known_device: own,
+    city_role: own,
+  };
+  readonly labels = {
+    kind: { de: 'Art', en: 'Kind' },
+    what: { de: 'Was', en: 'What' },
+    validOn: { de: 'Gilt auf', en: 'Valid on' },
+    since: { de: 'Seit', en: 'Since' },
+    lastUsedAt: { de: 'Zuletzt benutzt', en: 'Last used' },
+    expiresAt: { de: 'Gilt bis', en: 'Valid until' },
+  };
 }
-
-/** Secrets of machines tell a person nothing, and whoever finds the file too much. */
-const hidden = ['account_id', 'token_hash', 'challenge', 'public_key', 'credential_id', 'counter'];

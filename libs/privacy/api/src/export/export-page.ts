@@ -1,5 +1,5 @@
+import { escapeHtml } from '@stadtlive/kernel';
 import type { Collected, InBothLanguages } from '../personal-data/data-source.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { ExportData, ExportSection } from './export-content.ts';
 
 type Labels = NonNullable<Collected['labels']>;

@@ -4,7 +4,8 @@ import type { PersonOnPageFragment } from '@stadtlive/web-client/graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { ContactAnswer, ContactFault } from '../contact-answer.tsx';
+import { Fault } from '../../fault/fault.tsx';
+import { ContactAnswer } from '../contact-answer.tsx';
 import '../texts.ts';
 import { useContact } from '../use-contact.ts';
 
@@ -48,7 +49,7 @@ export function ContactPanel({ person }: { person: PersonOnPageFragment }) {
             <Icon name="user-plus" />
             {t('contact.ask')}
           </button>
-          <ContactFault text={contact.fault} />
+          <Fault text={contact.fault} />
         </>
       )}
       {person.contactState === 'ASKED' && (
@@ -62,7 +63,7 @@ export function ContactPanel({ person }: { person: PersonOnPageFragment }) {
           >
             {t('contact.takeBack')}
           </button>
-          <ContactFault text={contact.fault} />
+          <Fault text={contact.fault} />
         </>
       )}
       {person.contactState === 'ASKS_YOU' && (
@@ -104,7 +105,7 @@ function InContact({ name, contact }: { name: string; contact: ReturnType<typeof
           {t('contact.end')}
         </button>
       )}
-      <ContactFault text={contact.fault} />
+      <Fault text={contact.fault} />
     </section>
   );
 }

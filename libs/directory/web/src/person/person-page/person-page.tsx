@@ -3,7 +3,6 @@ import {
   searchPath,
   useCity,
   useFailureWords,
-  useLanguage,
   usePageQuery,
   useViewer,
 } from '@stadtlive/web-client';
@@ -11,6 +10,7 @@ import { PersonPageDocument, type PersonOnPageFragment } from '@stadtlive/web-cl
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { TopicLinks } from '../../topic-links/topic-links.tsx';
 import { Paragraphs } from '../paragraphs.tsx';
 import { isReachable, PersonFacts } from '../person-facts.tsx';
 import { Portrait } from '../portrait.tsx';
@@ -44,7 +44,6 @@ export default function PersonPage() {
 
 function Shown({ person }: { person: PersonOnPageFragment }) {
   const { t } = useTranslation('person');
-  const language = useLanguage();
   const { viewer } = useViewer();
   const { displayName: name, about, district, topics } = person;
   const isBare = !about && topics.length === 0 && !isReachable(person);
@@ -71,15 +70,7 @@ function Shown({ person }: { person: PersonOnPageFragment }) {
           {topics.length > 0 && (
             <section>
               <h2>{t('page.topics')}</h2>
-              <ul className="row wrap-x topic-links">
-                {topics.map((topic) => (
-                  <li key={topic.slug}>
-                    <Link className="chip plain" to={searchPath({ thema: topic.slug })}>
-                      {topic[language]}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
+              <TopicLinks topics={topics} />
             </section>
           )}
           {isBare && viewer?.id !== person.id && (

@@ -1,6 +1,7 @@
 import { Icon } from '@stadtlive/ui';
 
-export const StepFault = ({ text }: { text: string | undefined }) => (
+/** What went wrong with the last step, said aloud when it does. */
+export const Fault = ({ text }: { text: string | undefined }) => (
   <div role="alert">
     {text && (
       <p className="errmsg">
