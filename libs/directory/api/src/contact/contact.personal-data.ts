@@ -29,9 +29,9 @@ export class ContactData extends HeldRows {
   ORDER BY 3`;
   readonly rows = { contact: ofBoth, contact_attempt: ofBoth };
   readonly labels = {
-  askedBy: { de: 'Gefragt von (you: dir)', en: 'Asked by' },
-  name: { de: 'Mit', en: 'With' },
-  askedAt: { de: 'Gefragt am', en: 'Asked on' },
-  acceptedAt: { de: 'Angenommen am', en: 'Accepted on' },
-};
+    askedBy: { de: 'Gefragt von (you: dir)', en: 'Asked by' },
+    name: { de: 'Mit', en: 'With' },
+    askedAt: { de: 'Gefragt am', en: 'Asked on' },
+    acceptedAt: { de: 'Angenommen am', en: 'Accepted on' },
+  };
 }

@@ -161,7 +161,8 @@ describe('whoever goes', () => {
       (await portal.in(city).data(receiptOf, { id, code, ...given })).erasureReceipt;
     expect(await read({})).toEqual({ ...receipt, code: null });
     expect(await read({ id: id.toUpperCase() })).toMatchObject({ id });
-    expect(await read({ code: `${code.slice(0, -1)}_` })).toBeNull();
+    const almost = `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`;
+    expect(await read({ code: almost })).toBeNull();
     expect(await read({ code: '' })).toBeNull();
     expect(await read({ code: 'x'.repeat(100_000) })).toBeNull();
     expect(await read({ id: 'keine-kennung' })).toBeNull();
