@@ -12,9 +12,6 @@ const statusOf: Record<ErrorCode, number> = {
   RATE_LIMITED: 429,
 };
 
-/** Somebody may open the address in a browser, which then has nothing to do with it. */
-const nothing = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
 /** Expected failures leave REST routes in the shape GraphQL gives them, with the status that fits. */
 @Catch()
 export class ErrorFilter extends BaseExceptionFilter {
@@ -27,7 +24,6 @@ export class ErrorFilter extends BaseExceptionFilter {
     if (code === 'RATE_LIMITED') reply.header('retry-after', String(details['retryAfterSeconds']));
     void reply
       .code(statusOf[code])
-      .header('content-security-policy', nothing)
       .send({ errors: [{ message, extensions: { ...details, code } }] });
   }
 }

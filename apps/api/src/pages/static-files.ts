@@ -28,7 +28,6 @@ export async function serveFiles(
     reply
       .type('image/svg+xml')
       .header('cache-control', 'public, max-age=3600')
-      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
       .send(currentCity().logoSvg),
   );
 }

@@ -1,10 +1,14 @@
-const storeKey = 'scroll';
 const most = 50;
 
-/** Where each entry of this tab's history stood; outlives a way out to another portal and back. */
-const positions = new Map<string, number>(
-  JSON.parse(sessionStorage.getItem(storeKey) ?? '[]') as [string, number][],
-);
+interface Remembering {
+  positions?: [string, number][];
+}
+
+/**
+ * Where each entry of this tab's history stood. It outlives a way out to another portal and back
+ * within the history itself: nothing is stored in the browser for it.
+ */
+const positions = new Map((history.state as Remembering | null)?.positions ?? []);
 
 /** All entries opened by address share one key; a page opened anew has no place to go back to. */
 export function forgetIfOpenedAnew(place: string) {
@@ -19,5 +23,7 @@ export function keepPosition(place: string, y: number) {
   positions.set(place, y);
 }
 
-export const storePositions = () =>
-  sessionStorage.setItem(storeKey, JSON.stringify([...positions].slice(-most)));
+export function handOverPositions() {
+  const state = { ...(history.state as object | null), positions: [...positions].slice(-most) };
+  history.replaceState(state, '');
+}

@@ -3,9 +3,9 @@ import { useLocation, useNavigationType } from 'react-router';
 import { reachPosition } from './reach-position.ts';
 import {
   forgetIfOpenedAnew,
+  handOverPositions,
   keepPosition,
   positionOf,
-  storePositions,
 } from './scroll-positions.ts';
 
 /** A new page begins at its top; the way back ends where it began. */
@@ -18,8 +18,8 @@ export function useScrollMemory() {
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    addEventListener('pagehide', storePositions);
-    return () => removeEventListener('pagehide', storePositions);
+    addEventListener('pagehide', handOverPositions);
+    return () => removeEventListener('pagehide', handOverPositions);
   }, []);
   // Before the paint: the scroll event of the new page's start must not count for the old one.
   useLayoutEffect(() => {

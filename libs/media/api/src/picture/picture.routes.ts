@@ -56,8 +56,8 @@ export class PictureRoutes implements OnModuleInit {
     return reply
       .headers({
         'content-type': 'image/webp',
-        'cache-control': 'public, max-age=31536000, immutable',
-        'content-security-policy': "default-src 'none'",
+        // Not for shared caches: what is deleted here would live on there.
+        'cache-control': 'private, max-age=31536000, immutable',
         'x-content-type-options': 'nosniff',
       })
       .send(webp);

@@ -45,7 +45,7 @@ test('a picture is uploaded and served, for good, in this city only', async () =
   expect(answer.status).toBe(200);
   expect(answer.headers).toMatchObject({
     'content-type': 'image/webp',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'private, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
   });
   expect(await sharp(answer.body as Buffer).metadata()).toMatchObject({

@@ -47,7 +47,6 @@ export class ExportRoutes implements OnModuleInit {
       .headers({
         'content-type': 'application/zip',
         'content-disposition': `attachment; filename="${name}"`,
-        'content-security-policy': "default-src 'none'",
       })
       .send(stream);
   }
