@@ -17,6 +17,7 @@ const below = {
   community: [...ofPeople, ...beneathDomains, 'directory'],
   marketplace: [...ofPeople, ...beneathDomains, 'directory'],
   billing: [...ofPeople, ...beneathDomains, 'directory'],
+  reach: [...ofPeople, ...beneathDomains, 'directory'],
 };
 const domains = Object.keys(below).filter((scope) => !['kernel', 'contract'].includes(scope));
 const portal = [...domains, 'portal'];

@@ -51,6 +51,7 @@ import { Profiles } from './person/profile.service.ts';
 import { Residents } from './person/residents.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
 import { Surroundings } from './place-import/surroundings.ts';
+import { Selling } from './selling/selling.ts';
 import { InvitationLetter } from './telling/invitation-letter.ts';
 import { PeopleNotices } from './telling/people-notices.ts';
 import './membership/membership.policy.ts';
@@ -112,6 +113,7 @@ const membership = [
     OwnedOrganisationsResolver,
     PlaceImport,
     RefreshOpeningTimes,
+    Selling,
     Succession,
     Surroundings,
   ],
@@ -127,6 +129,7 @@ const membership = [
     PeopleSeed,
     PlaceImport,
     Profiles,
+    Selling,
     Succession,
   ],
 })

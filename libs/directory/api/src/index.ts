@@ -30,6 +30,7 @@ export { Profiles } from './person/profile.service.ts';
 export type { ImportReport } from './place-import/import-report.ts';
 export { readMapping, type Mapping } from './place-import/mapping.ts';
 export { PlaceImport } from './place-import/place-import.service.ts';
+export { Selling } from './selling/selling.ts';
 
 export const entities = [Organisation, OrganisationMember, Invitation, Profile, Contact];
 

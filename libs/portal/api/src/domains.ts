@@ -1,3 +1,4 @@
+import { BillingModule, billingSchema, entities as billingEntities } from '@stadtlive/billing-api';
 import {
   DirectoryModule,
   directorySchema,
@@ -20,6 +21,7 @@ import {
   notificationSchema,
 } from '@stadtlive/notification-api';
 import { PrivacyModule, privacySchema, ScrubModule } from '@stadtlive/privacy-api';
+import { entities as reachEntities, ReachModule, reachSchema } from '@stadtlive/reach-api';
 import { SearchModule, searchSchema } from '@stadtlive/search-api';
 import { newestState, tenancySchema, type SchemaPart } from '@stadtlive/tenancy-api';
 import type { Settings } from './settings.ts';
@@ -34,6 +36,8 @@ export const schemaParts: readonly SchemaPart[] = [
   notificationSchema,
   directorySchema,
   marketplaceSchema,
+  billingSchema,
+  reachSchema,
 ];
 
 export const entities = [
@@ -42,6 +46,8 @@ export const entities = [
   ...notificationEntities,
   ...directoryEntities,
   ...marketplaceEntities,
+  ...billingEntities,
+  ...reachEntities,
 ];
 
 export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
@@ -58,6 +64,8 @@ export const domainModules = ({ DATA_DIR, ...settings }: Settings) => [
   }),
   DirectoryModule,
   MarketplaceModule,
+  BillingModule,
+  ReachModule,
 ];
 
 /** All DDL of the newest state, to tell whether a template database is still right. */
