@@ -72,9 +72,9 @@ async function createCluster({ home, bin, owner, profile }, data, password) {
           ...{ owner, cwd: home, stdio: ['ignore', 'pipe', 'pipe'] },
         }),
       );
-    let result = await run('C.UTF-8');
-    if (result.code !== 0) result = await run('en_US.UTF-8');
-    if (result.code !== 0) {
+    const result = await run('C.UTF-8');
+    if (result.code !== 0 && (await run('en_US.UTF-8')).code !== 0) {
+      // Of the two refusals the first one: the second locale is merely missing on most machines.
       throw new LaunchError(`PostgreSQL could not create its files in ${home}: ${last(result)}`);
     }
     await createDatabase({ home, bin, owner }, draft);
