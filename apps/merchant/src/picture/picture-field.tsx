@@ -1,7 +1,7 @@
 import { Icon } from '@stadtlive/ui';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadPicture, type UploadFault } from './upload-picture.ts';
+import { pictureTypes, uploadPicture, type UploadFault } from './upload-picture.ts';
 
 export interface ShownPicture {
   id: string;
@@ -19,8 +19,6 @@ interface PictureFieldProps {
   placeholder: ReactNode;
   onChange: (picture: ShownPicture | null) => void;
 }
-
-const types = 'image/jpeg,image/png,image/webp,image/avif';
 
 /** Shows the picture there is, or what stands in its place, and takes in another. */
 export function PictureField(props: PictureFieldProps) {
@@ -50,7 +48,7 @@ export function PictureField(props: PictureFieldProps) {
               id={id}
               className="vh"
               type="file"
-              accept={types}
+              accept={pictureTypes}
               aria-describedby={`${id}-hint`}
               onChange={(event) => {
                 const file = event.target.files?.[0];
