@@ -52,7 +52,7 @@ export function CategoryPicker({ id, tree, chosen, error, onChange }: CategoryPi
             {path.length === 0 && <span className="muted">{t('category.none')}</span>}
             {path.map((node, i) => (
               <span key={node.slug} className={i === path.length - 1 ? 'med' : 'muted'}>
-                {i > 0 && <span aria-hidden="true"> › </span>}
+                {i > 0 && ' › '}
                 {node[language]}
               </span>
             ))}
