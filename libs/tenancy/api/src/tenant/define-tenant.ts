@@ -39,6 +39,8 @@ const definition = z
       monthlyCents: z.number().int().nonnegative(),
       trialMonths: z.number().int().nonnegative(),
     }),
+    /** How long a backup is kept: as long after an erasure is the promise that it is gone from them, too. */
+    backupDays: z.number().int().min(1).max(90).default(30),
     /** Who answers for the portal (§ 5 DDG): stands on its pages and below each of its mails. */
     imprint: z.strictObject({
       name: text(120),
