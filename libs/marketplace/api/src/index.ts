@@ -10,5 +10,13 @@ export const entities = [Product];
 export const marketplaceSchema: SchemaPart = {
   name: 'marketplace',
   url: new URL('../schema/', import.meta.url),
-  cityTables: ['product'],
+  cityTables: [
+    'product',
+    'product_picture',
+    'product_variant',
+    'stock',
+    'price',
+    'stock_token',
+    'product_undo',
+  ],
 };
