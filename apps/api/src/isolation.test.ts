@@ -95,6 +95,7 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   requestContact: () => ['ContactInput', { personId }],
   acceptContact: () => ['ContactInput', { personId }],
   endContact: () => ['ContactInput', { personId }],
+  describePicture: () => ['DescribePictureInput', { pictureId: productId, alt: 'Gekapert' }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
   removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],
 };

@@ -4,7 +4,12 @@ import { useState } from 'react';
 import '../catalogue/texts.ts';
 import { CategoryPicker } from './category-picker.tsx';
 
-const node = (slug: string, parent: string | null, de: string) => ({ slug, parent, de, en: slug });
+const node = (slug: string, parent: string | null, de: string) => ({
+  slug,
+  parentSlug: parent,
+  de,
+  en: slug,
+});
 const tree = [
   node('food', null, 'Lebensmittel'),
   node('sweet', 'food', 'Süßes'),

@@ -1,6 +1,11 @@
 import { childrenOf, findCategories, pathOf } from './category-tree.ts';
 
-const node = (slug: string, parent: string | null, de = slug) => ({ slug, parent, de, en: slug });
+const node = (slug: string, parent: string | null, de = slug) => ({
+  slug,
+  parentSlug: parent,
+  de,
+  en: slug,
+});
 const tree = [
   node('lebensmittel', null, 'Lebensmittel'),
   node('suesses', 'lebensmittel', 'Süßes'),

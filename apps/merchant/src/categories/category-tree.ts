@@ -2,7 +2,7 @@
 export interface CategoryNode {
   slug: string;
   /** Slug; null at the top. */
-  parent: string | null;
+  parentSlug: string | null;
   de: string;
   en: string;
 }
@@ -14,7 +14,7 @@ export function pathOf<Node extends CategoryNode>(tree: readonly Node[], slug: s
     const node = tree.find((one) => one.slug === wanted);
     if (!node || path.includes(node)) break;
     path.unshift(node);
-    wanted = node.parent;
+    wanted = node.parentSlug;
   }
   return path;
 }
@@ -22,7 +22,7 @@ export function pathOf<Node extends CategoryNode>(tree: readonly Node[], slug: s
 export const childrenOf = <Node extends CategoryNode>(
   tree: readonly Node[],
   parent: string | null,
-) => tree.filter((one) => one.parent === parent);
+) => tree.filter((one) => one.parentSlug === parent);
 
 const plain = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase();

@@ -7,6 +7,8 @@ export interface ShownPicture {
   id: string;
   alt: string;
   url: string;
+  /** Its words as the server knows them, where they can be changed afterwards. */
+  told?: string;
 }
 
 interface PictureFieldProps {

@@ -18,8 +18,9 @@ export function useUploads(alt: string, onArrived: (picture: ShownPicture) => vo
     for (const file of files) {
       const result = await uploadPicture(file, alt);
       setOpen((count) => count - 1);
-      if ('id' in result) onArrived({ id: result.id, alt, url: `/medien/${result.id}/160.webp` });
-      else setFaults((before) => [...before, { name: file.name, fault: result.fault }]);
+      if ('id' in result) {
+        onArrived({ id: result.id, alt, told: alt, url: `/medien/${result.id}/480.webp` });
+      } else setFaults((before) => [...before, { name: file.name, fault: result.fault }]);
     }
   };
   return { open, faults, send };

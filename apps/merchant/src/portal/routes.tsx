@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { AccountGate } from '../account/account-gate.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { ProductEditorPage } from '../products/product-editor-page.tsx';
 import { ProductListPage } from '../products/product-list-page.tsx';
 import { ShopPage } from '../shop/shop-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
@@ -16,7 +15,7 @@ export const routes: RouteObject[] = [
         element: <Frame />,
         children: [
           { index: true, element: <ProductListPage /> },
-          { path: 'ware/:id', element: <ProductEditorPage /> },
+          { path: 'ware/:id', lazy: () => import('../products/product-editor-page.tsx') },
           { path: 'seite', element: <ShopPage /> },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },

@@ -11,7 +11,7 @@ export interface VariantForm {
   /** One value per axis, in the order of the axes. */
   options: string[];
   price: string;
-  /** Content in the unit of the product; empty where the product's own holds. */
+  /** Content in the unit of the product. */
   amount: string;
   stock: string;
   gtin: string;
@@ -21,7 +21,7 @@ export interface VariantForm {
 export const mostAxes = 3;
 
 /** As many as the server takes of one product. */
-export const mostVariants = 200;
+export const mostVariants = 100;
 
 /** Every combination of values, the last axis turning fastest. */
 export const combinationsOf = (axes: readonly AxisForm[]): string[][] =>

@@ -87,7 +87,7 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                         aria-invalid={error ? true : undefined}
                         aria-describedby={error ? `${id}-error` : undefined}
                         value={row[name]}
-                        maxLength={name === 'sku' ? 64 : 20}
+                        maxLength={name === 'sku' ? 60 : 20}
                         {...cellAttributes({ row: i + 1, column })}
                         onChange={({ target }) => set(i, name, target.value)}
                       />
