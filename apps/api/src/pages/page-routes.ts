@@ -71,6 +71,8 @@ async function answer(
   const known = frame?.data as CityOfThisPortalQuery | undefined;
   const origin = registry.ref(city).url;
   const input = { city, locale, params, search, path, origin, answers } as const;
+  const moved = definition.movedTo?.(input);
+  if (moved) return reply.redirect(moved + new URL(request.url, origin).search, 301);
   const found = definition.render(input);
   const page = found ?? nothingHere.render(input)!;
   return sendPage(
