@@ -72,7 +72,11 @@ async function answer(
   const origin = registry.ref(city).url;
   const input = { city, locale, params, search, path, origin, answers } as const;
   const moved = definition.movedTo?.(input);
-  if (moved) return reply.redirect(moved + new URL(request.url, origin).search, 301);
+  if (moved) {
+    // For good as far as search engines go; a browser asks again, for others may take the address.
+    void reply.header('cache-control', 'no-cache');
+    return reply.redirect(moved + new URL(request.url, origin).search, 301);
+  }
   const found = definition.render(input);
   const page = found ?? nothingHere.render(input)!;
   return sendPage(
