@@ -6,14 +6,17 @@ import { Link, useLocation } from 'react-router';
 export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
-  const isGoods = pathname === '/' || pathname.startsWith('/ware/');
+  const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
+  const isGoods =
+    pathname === '/' ||
+    ['/ware/', '/tabelle', '/scannen', '/anbindung'].some((path) => pathname.startsWith(path));
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(isGoods)}>
         <Icon name="tag" />
         {t('nav.products')}
       </Link>
-      <Link className="nv" to="/seite" aria-current={currentFor(pathname === '/seite')}>
+      <Link className="nv" to="/seite" aria-current={currentFor(isPage)}>
         <Icon name="storefront" />
         {t('nav.page')}
       </Link>
