@@ -79,7 +79,7 @@ function Bulk({ shop }: { shop: Shop }) {
         <div className="bulk-bar" role="region" aria-label={t('catalogue:bulk.bar')}>
           <span className="grow med">
             {edit.drafts.size > 0
-              ? t('catalogue:bulk.open_changes', { count: edit.drafts.size })
+              ? t('catalogue:bulk.pending', { count: edit.drafts.size })
               : t('catalogue:bulk.allSaved')}
           </span>
           {edit.drafts.size > 0 ? (
