@@ -1,11 +1,12 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 import { Product } from './product/product.entity.ts';
+import { Variant } from './variant/variant.entity.ts';
 
 export { ProductSeed, type SeedProduct } from './demo/seed-products.ts';
 export { MarketplaceModule } from './marketplace.module.ts';
 export { Products } from './product/product.service.ts';
 
-export const entities = [Product];
+export const entities = [Product, Variant];
 
 export const marketplaceSchema: SchemaPart = {
   name: 'marketplace',
