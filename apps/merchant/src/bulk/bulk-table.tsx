@@ -106,9 +106,7 @@ export function BulkTable({ rows, tree, edit, choice, onChoose }: BulkTableProps
                     isWrong={edit.wrong.some((one) => one.id === row.id && one.column === column)}
                     refusal={column === 'title' ? refusal?.text : undefined}
                     shelves={shelves}
-                    onChange={(value) =>
-                      edit.change(withCell(edit.drafts, row, column, value))
-                    }
+                    onChange={(value) => edit.change(withCell(edit.drafts, row, column, value))}
                   />
                 ))}
                 <td className="grid-out">

@@ -1,4 +1,8 @@
-import type { ProductChangeInput, ProductRowFragment, ProductState } from '@stadtlive/web-client/graphql';
+import type {
+  ProductChangeInput,
+  ProductRowFragment,
+  ProductState,
+} from '@stadtlive/web-client/graphql';
 import { readPrice, readStock, writePrice } from '../products/price-input.ts';
 import { changedPrice, type PriceChange } from './price-change.ts';
 

@@ -81,9 +81,7 @@ export function useBulkEdit(shopId: string, onDone: () => void) {
       for (const refusal of editProducts.refusals) refusals.set(refusal.productId, told(refusal));
       // What was taken is no draft any more, even if a later part fails.
       const done = new Set(part.map(({ productId }) => productId));
-      setDrafts(
-        (now) => new Map([...now].filter(([id]) => !done.has(id) || refusals.has(id))),
-      );
+      setDrafts((now) => new Map([...now].filter(([id]) => !done.has(id) || refusals.has(id))));
       setUndoIds([...undos]);
     }
     setRefused(refusals);

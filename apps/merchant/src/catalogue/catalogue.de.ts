@@ -44,7 +44,8 @@ export default {
     label: 'Freigegeben ab',
     hint: 'USK oder FSK, wie auf der Packung.',
     none: 'ohne',
-    byCategory: 'In dieser Kategorie gilt: ab {{age}} Jahren. Das steht auch auf der Seite der Ware.',
+    byCategory:
+      'In dieser Kategorie gilt: ab {{age}} Jahren. Das steht auch auf der Seite der Ware.',
   },
   reduction: {
     heading: 'Preisnachlass',

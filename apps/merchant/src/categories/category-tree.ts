@@ -41,7 +41,11 @@ export function findCategories<Node extends CategoryNode>(
       const path = pathOf(tree, node.slug).map((one) => plain(one[language]));
       const own = path.at(-1) ?? '';
       const isHit = words.every((word) => path.some((name) => name.includes(word)));
-      const rank = words.every((word) => own.includes(word)) ? (own.startsWith(words[0]!) ? 0 : 1) : 2;
+      const rank = words.every((word) => own.includes(word))
+        ? own.startsWith(words[0]!)
+          ? 0
+          : 1
+        : 2;
       return { node, isHit, rank };
     })
     .filter(({ isHit }) => isHit);

@@ -1,5 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { MerchantCategoriesDocument, type MerchantCategoriesQuery } from '@stadtlive/web-client/graphql';
+import {
+  MerchantCategoriesDocument,
+  type MerchantCategoriesQuery,
+} from '@stadtlive/web-client/graphql';
 
 export type Category = MerchantCategoriesQuery['categories'][number];
 

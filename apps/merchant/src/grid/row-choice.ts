@@ -19,8 +19,7 @@ export function chooseRow(
   const wanted = isReach && anchor !== undefined ? ids.has(anchor) : !ids.has(id);
   const from = isReach && anchor !== undefined ? order.indexOf(anchor) : -1;
   const to = order.indexOf(id);
-  const touched =
-    from < 0 ? [id] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const touched = from < 0 ? [id] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
   const next = new Set(ids);
   for (const one of touched) {
     if (wanted) next.add(one);

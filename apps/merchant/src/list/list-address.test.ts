@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { isNarrowed, readChoice, variablesOf, writeChoice, type ListChoice } from './list-address.ts';
+import {
+  isNarrowed,
+  readChoice,
+  variablesOf,
+  writeChoice,
+  type ListChoice,
+} from './list-address.ts';
 
 const blank = readChoice(new URLSearchParams());
 

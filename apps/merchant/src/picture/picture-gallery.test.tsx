@@ -72,7 +72,10 @@ test('several files arrive in their order; what is refused is named', async () =
   globalThis.fetch = (async () => {
     sent += 1;
     return sent === 2
-      ? { ok: false, json: async () => ({ error: { code: 'BAD_USER_INPUT', reason: 'TOO_LARGE' } }) }
+      ? {
+          ok: false,
+          json: async () => ({ error: { code: 'BAD_USER_INPUT', reason: 'TOO_LARGE' } }),
+        }
       : { ok: true, json: async () => ({ id: String(sent) }) };
   }) as unknown as typeof fetch;
   render(<Editor start={['a']} />);

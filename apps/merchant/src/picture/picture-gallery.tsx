@@ -51,7 +51,9 @@ export function PictureGallery({ pictures, alt, placeholder, onChange }: Picture
               event.preventDefault();
               move(picture.id, to);
               // React moves the others around the focused one; where it does not, the focus goes along.
-              requestAnimationFrame(() => document.getElementById(`picture-${picture.id}`)?.focus());
+              requestAnimationFrame(() =>
+                document.getElementById(`picture-${picture.id}`)?.focus(),
+              );
             }}
             onAlt={(words) =>
               onChange((now) =>

@@ -46,9 +46,7 @@ const variantInput = (row: ProductForm['variants'][number], form: ProductForm): 
   stock: readStock(row.stock) ?? 0,
 });
 
-export const variantsInput = (
-  form: ProductForm,
-): Omit<ArrangeVariantsInput, 'productId'> => ({
+export const variantsInput = (form: ProductForm): Omit<ArrangeVariantsInput, 'productId'> => ({
   axes: form.axes.map(({ name }) => name.trim()),
   variants: form.axes.length > 0 ? form.variants.map((row) => variantInput(row, form)) : [],
 });

@@ -41,7 +41,12 @@ export function safetyInput(form: SafetyForm): ProductSafetyInput | null {
   const { euPersonName, euPersonAddress, euPersonContact, ...maker } = texts;
   const told = makerIsInEu ? maker : texts;
   if (makerIsInEu && Object.values(told).every((text) => text.trim() === '')) return null;
-  const cleaned = Object.entries({ euPersonName: '', euPersonAddress: '', euPersonContact: '', ...told });
+  const cleaned = Object.entries({
+    euPersonName: '',
+    euPersonAddress: '',
+    euPersonContact: '',
+    ...told,
+  });
   return {
     makerIsInEu,
     ...Object.fromEntries(cleaned.map(([name, text]) => [name, text.trim() || null])),

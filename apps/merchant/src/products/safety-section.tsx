@@ -24,7 +24,12 @@ export function SafetySection({ safety, errorOf, onChange }: SafetySectionProps)
       <h2>{t('safety.heading')}</h2>
       <p className="sm soft">{t('safety.lead')}</p>
       <TextField {...field('makerName')} maxLength={160} />
-      <TextArea {...field('makerAddress')} hint={t('safety.addressHint')} rows={2} maxLength={300} />
+      <TextArea
+        {...field('makerAddress')}
+        hint={t('safety.addressHint')}
+        rows={2}
+        maxLength={300}
+      />
       <TextField {...field('makerContact')} hint={t('safety.contactHint')} maxLength={300} />
       <label className="row tick">
         <input

@@ -19,7 +19,5 @@ export function readGtin(text: string): ReadGtin {
   if (!/^\d+$/.test(digits)) return { fault: 'letters' };
   if (!lengths.includes(digits.length)) return { fault: 'length' };
   const expected = checkDigitOf(digits.slice(0, -1));
-  return expected === Number(digits.at(-1))
-    ? { gtin: digits }
-    : { fault: 'checkDigit', expected };
+  return expected === Number(digits.at(-1)) ? { gtin: digits } : { fault: 'checkDigit', expected };
 }

@@ -20,7 +20,13 @@ export function CurlExample({ secret }: { secret: string }) {
       .then(() => say({ text: t('tokens.copied') }))
       .catch(reportError);
   return (
-    <div className="panel tint stack-2" role="group" aria-labelledby="new-key" tabIndex={-1} ref={box}>
+    <div
+      className="panel tint stack-2"
+      role="group"
+      aria-labelledby="new-key"
+      tabIndex={-1}
+      ref={box}
+    >
       <h3 id="new-key">{t('tokens.new')}</h3>
       <p className="sm">{t('tokens.once')}</p>
       <p className="row wrap-x">

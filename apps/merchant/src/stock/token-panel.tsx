@@ -1,6 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, Icon, TextField, useToast } from '@stadtlive/ui';
-import { formatClock, formatShortDay, request, useFailureWords, useLanguage } from '@stadtlive/web-client';
+import {
+  formatClock,
+  formatShortDay,
+  request,
+  useFailureWords,
+  useLanguage,
+} from '@stadtlive/web-client';
 import {
   CreateStockTokenDocument,
   RevokeStockTokenDocument,

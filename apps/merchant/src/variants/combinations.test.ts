@@ -46,7 +46,11 @@ test('the count is the number of combinations', () => {
 });
 
 test('what is known of a combination stays, what is new begins blank', () => {
-  const rows = rowsFor({ from: [], to: [size] }, [row('1', ['M'], '5,00'), row('2', ['XL'])], blank);
+  const rows = rowsFor(
+    { from: [], to: [size] },
+    [row('1', ['M'], '5,00'), row('2', ['XL'])],
+    blank,
+  );
   expect(told(rows)).toEqual(['null S 9,90', '1 M 5,00']);
 });
 

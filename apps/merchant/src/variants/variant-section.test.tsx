@@ -31,7 +31,8 @@ const values = (axis: number, text: string) => {
 };
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const told = () => latest.variants.map((row) => `${row.options.join('/')} ${row.price} ${row.stock}`);
+const told = () =>
+  latest.variants.map((row) => `${row.options.join('/')} ${row.price} ${row.stock}`);
 
 beforeAll(() => startTexts('de'));
 beforeEach(() => void render(<Editor />));

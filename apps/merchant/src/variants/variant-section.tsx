@@ -110,9 +110,7 @@ export function VariantSection(props: VariantSectionProps) {
           )}
         </>
       )}
-      {axes.length > 0 && count === 0 && (
-        <p className="sm soft">{t('variants.noValues')}</p>
-      )}
+      {axes.length > 0 && count === 0 && <p className="sm soft">{t('variants.noValues')}</p>}
     </section>
   );
 }

@@ -25,7 +25,10 @@ export function Facts({ product, item }: { product: Product; item: Item }) {
           </Fragment>
         )),
     ],
-    [t('safety.maker'), safety && linesOf(safety.makerName, safety.makerAddress, safety.makerContact)],
+    [
+      t('safety.maker'),
+      safety && linesOf(safety.makerName, safety.makerAddress, safety.makerContact),
+    ],
     [
       t('safety.euPerson'),
       safety && linesOf(safety.euPersonName, safety.euPersonAddress, safety.euPersonContact),

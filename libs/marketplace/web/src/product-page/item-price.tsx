@@ -1,9 +1,4 @@
-import {
-  formatNumber,
-  formatPrice,
-  formatUnitPrice,
-  useLanguage,
-} from '@stadtlive/web-client';
+import { formatNumber, formatPrice, formatUnitPrice, useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../variant-choice/item.ts';
 

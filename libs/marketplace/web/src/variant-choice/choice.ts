@@ -11,9 +11,7 @@ export const firstShown = <Variant extends Choosable>(
   variants: readonly Variant[],
   id: string | null,
 ): Variant | undefined =>
-  variants.find((one) => one.id === id) ??
-  variants.find(({ stock }) => stock > 0) ??
-  variants[0];
+  variants.find((one) => one.id === id) ?? variants.find(({ stock }) => stock > 0) ?? variants[0];
 
 const shared = (a: readonly string[], b: readonly string[]) =>
   a.filter((value, i) => value === b[i]).length;

@@ -26,7 +26,8 @@ export function ShelfCards({ shelves }: { shelves: readonly Shelf[] }) {
           <li key={product.id}>
             <div className="row between">
               <span>
-                <ShelfLink shelf={shelf} /> {isThis && <span className="badge">{t('who.this')}</span>}
+                <ShelfLink shelf={shelf} />{' '}
+                {isThis && <span className="badge">{t('who.this')}</span>}
               </span>
               <span className="num med sm nb">{formatKm(distanceKm, language)}</span>
             </div>

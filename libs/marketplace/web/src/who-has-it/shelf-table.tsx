@@ -49,10 +49,10 @@ export function ShelfTable({ shelves }: { shelves: readonly Shelf[] }) {
               <td>
                 <StockMark {...product} />
               </td>
-              <td>{organisation.openingStatus && <OpeningMark status={organisation.openingStatus} />}</td>
-              <td className="r bold">
-                {product.isPriceFrom ? t('priceFrom', { price }) : price}
+              <td>
+                {organisation.openingStatus && <OpeningMark status={organisation.openingStatus} />}
               </td>
+              <td className="r bold">{product.isPriceFrom ? t('priceFrom', { price }) : price}</td>
               <td className="r muted">
                 {unitPrice && formatUnitPrice(unitPrice, language, currency)}
               </td>

@@ -31,9 +31,7 @@ export default function WhoHasIt({ product }: { product: ShownProductFragment })
   return (
     <section className="who-has-it" aria-labelledby="who-has-it">
       <h2 id="who-has-it">{t('who.heading')}</h2>
-      <p className="sm soft who-rule">
-        {t('who.rule', { centre: city.centerName, km })}
-      </p>
+      <p className="sm soft who-rule">{t('who.rule', { centre: city.centerName, km })}</p>
       {error && !list && (
         <p className="note danger" role="alert">
           <span className="grow">{failure(error)}</span>
