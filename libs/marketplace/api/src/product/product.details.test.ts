@@ -15,7 +15,7 @@ const city = {
     { slug: 'filme', needsMaker: false, needsAgeClass: true },
     { slug: 'spirituosen', needsMaker: false, minimumAge: 18 },
   ],
-} as TenantConfig;
+} as unknown as TenantConfig;
 const fieldRefused = (given: GivenProduct) => {
   try {
     readDetails(given, city);
