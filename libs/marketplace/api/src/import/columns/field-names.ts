@@ -138,7 +138,7 @@ const rules: readonly NameRule[] = [
   rule(
     'TITLE',
     0.75,
-    /^(bezeichnung|bez)(?!\d*[2-9]$)|bezeichnung$|(artikel|produkt|product|item)(name|bez|titel|title)/,
+    /^bez(?!.*[2-9]$)|bezeichnung$|(artikel|produkt|product|item)(name|bez|titel|title)/,
   ),
   rule(
     'DESCRIPTION',
