@@ -4,6 +4,7 @@ import {
   ProductConnectionResolver,
 } from './assortment/assortment.resolver.ts';
 import { ProductSeed } from './demo/seed-products.ts';
+import { importProviders } from './import/import.providers.ts';
 import { ProductChangedResolver } from './product/product-changed.resolver.ts';
 import { ProductChanges } from './product/product-changes.ts';
 import { DutyResolver, ProductFieldsResolver } from './product/product-fields.resolver.ts';
@@ -16,6 +17,7 @@ import { ShownProducts } from './product/shown-products.service.ts';
 
 @Module({
   providers: [
+    ...importProviders,
     DutyResolver,
     OrganisationProductsResolver,
     ProductChangedResolver,

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Organisation } from '@stadtlive/directory-api';
+import { profileOf } from './columns/column-profile.ts';
+import { describeColumns, questionOf } from './columns/describe-columns.ts';
+import type { ImportColumn } from './columns/import-field.ts';
+import { ImportMappings } from './import-mappings.ts';
+import type { Table } from './reading/read-table.ts';
+import { ShopPlaces } from './shop-places.ts';
+
+export interface DescribedColumns {
+  readonly columns: ImportColumn[];
+  /** Whether the shop has said so for an earlier file. */
+  readonly isRemembered: boolean;
+}
+
+/** What the columns of a file are taken for. */
+@Injectable()
+export class ImportColumns {
+  constructor(
+    private readonly mappings: ImportMappings,
+    private readonly places: ShopPlaces,
+  ) {}
+
+  async describe(table: Table, seller: Organisation): Promise<DescribedColumns> {
+    const { names, hasHeader, rows } = table;
+    const places = await this.places.of(seller);
+    const kept = hasHeader ? await this.mappings.of(seller.id, names) : null;
+    const ids = new Set(places.map(({ id }) => id));
+    // A branch that is closed meanwhile has no stock.
+    const remembered =
+      kept && new Map([...kept].filter(([, { placeId }]) => !placeId || ids.has(placeId)));
+    const cells = rows.filter(({ broken }) => !broken).map((row) => row.cells);
+    const described = describeColumns(names, hasHeader, cells, { places, remembered });
+    const hasUnits = described.some(({ field }) => field === 'CONTENT_UNIT');
+    const columns = described.map((column, i) =>
+      column.confidence === 1
+        ? column
+        : { ...column, question: questionOf(column, columnOf(cells, i), hasUnits) },
+    );
+    return { columns, isRemembered: kept !== null };
+  }
+}
+
+const columnOf = (cells: readonly (readonly string[])[], i: number): string[] =>
+  cells.map((row) => row[i] ?? '');
+
+const numeric = new Set(['PRICE', 'NET_PRICE', 'CONTENT', 'STOCK']);
+
+/** Columns as a person has said, with the sign before the decimals where nobody has. */
+export const withDecimals = (
+  columns: readonly ImportColumn[],
+  cells: readonly (readonly string[])[],
+): ImportColumn[] =>
+  columns.map((column, i) =>
+    numeric.has(column.field) && !column.decimal
+      ? { ...column, decimal: profileOf(columnOf(cells, i)).decimal.decimal }
+      : column,
+  );

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportColumn } from './columns/import-field.ts';
+import { ImportCheck } from './import-check.ts';
+import { ImportColumns, withDecimals } from './import-columns.ts';
+import { ImportMappings } from './import-mappings.ts';
+import { ImportRows } from './import-rows.ts';
+import { ShopPlaces } from './shop-places.ts';
+
+/** What a file is worked on with before it is started. */
+@Injectable()
+export class ImportDesk {
+  constructor(
+    readonly columns: ImportColumns,
+    readonly mappings: ImportMappings,
+    readonly rows: ImportRows,
+    readonly check: ImportCheck,
+    readonly places: ShopPlaces,
+  ) {}
+
+  /** Columns as a person has said, with the sign before the decimals where nobody has. */
+  async withDecimals(importId: string, columns: readonly ImportColumn[]): Promise<ImportColumn[]> {
+    const rows = await this.rows.all(importId);
+    return withDecimals(
+      columns,
+      rows.filter(({ broken }) => !broken).map(({ cells }) => cells),
+    );
+  }
+}
