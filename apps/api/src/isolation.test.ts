@@ -126,6 +126,8 @@ const ownOnly = [
   'requestEmailConfirmation',
   'requestPasswordReset',
   'requirePasskey',
+  'createRecoveryCodes',
+  'signInWithRecoveryCode',
   'cancelErasure',
   'eraseAccount',
   'exportAccount',

@@ -11,5 +11,17 @@ export const entities = [Product, ImportRun];
 export const marketplaceSchema: SchemaPart = {
   name: 'marketplace',
   url: new URL('../schema/', import.meta.url),
-  cityTables: ['product', 'import_run', 'import_row', 'import_mapping', 'import_picture'],
+  cityTables: [
+    'product',
+    'product_picture',
+    'product_variant',
+    'stock',
+    'price',
+    'stock_token',
+    'product_undo',
+    'import_run',
+    'import_row',
+    'import_mapping',
+    'import_picture',
+  ],
 };

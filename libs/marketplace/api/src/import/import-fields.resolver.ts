@@ -3,6 +3,7 @@ import type {
   ImportFindingCureArgs,
   ImportFindingReasonArgs,
   ImportProblemReasonArgs,
+  ImportRowFilter,
   ImportRowsArgs,
 } from '@stadtlive/contract';
 import { OrganisationLookup, type OrganisationParent } from '@stadtlive/directory-api';
@@ -72,7 +73,8 @@ export class ImportFieldsResolver {
       node: { ...row, findings: row.findings.map((finding) => named(finding, run)) },
     }));
     return {
-      totalCount: () => this.importRows.count(run.id, which),
+      run,
+      which,
       edges,
       pageInfo: { hasNextPage: found.length > count, endCursor: edges.at(-1)?.cursor ?? null },
     };
@@ -105,6 +107,16 @@ export class ImportFieldsResolver {
   @ResolveField()
   endedAt({ endedAt }: ImportRun): string | null {
     return endedAt?.toISOString() ?? null;
+  }
+}
+
+@Resolver('ImportRowConnection')
+export class ImportRowConnectionResolver {
+  constructor(private readonly importRows: ImportRows) {}
+
+  @ResolveField()
+  totalCount({ run, which }: { run: ImportRun; which: ImportRowFilter }): Promise<number> {
+    return this.importRows.count(run.id, which);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   ImportFieldsResolver,
   ImportFindingResolver,
   ImportProblemResolver,
+  ImportRowConnectionResolver,
   OrganisationImportsResolver,
 } from './import-fields.resolver.ts';
 import { ImportMappings } from './import-mappings.ts';
@@ -42,6 +43,7 @@ export const importProviders = [
   ImportRepair,
   ImportResolver,
   ImportRoutes,
+  ImportRowConnectionResolver,
   ImportRows,
   ImportRuns,
   Imports,

@@ -87,8 +87,8 @@ export function checkRow(row: RawRow, columns: readonly ColumnUse[]): CheckedRow
 
 function readNames(reading: RowReading): void {
   const { draft } = reading;
-  reading.each('SKU', (text) => (draft.sku = lineOf(text, 64, 'SKU_TOO_LONG')));
-  reading.each('PARENT', (text) => (draft.parent = lineOf(text, 64, 'SKU_TOO_LONG')));
+  reading.each('SKU', (text) => (draft.sku = lineOf(text, 60, 'SKU_TOO_LONG')));
+  reading.each('PARENT', (text) => (draft.parent = lineOf(text, 60, 'SKU_TOO_LONG')));
   reading.each('TITLE', (text) => (draft.title = lineOf(text, 160, 'TITLE_TOO_LONG')));
   const parts: string[] = [];
   reading.each('DESCRIPTION', (text) => {
