@@ -167,6 +167,10 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
     ],
     ['The variant does not say in what it differs ({more}).', 'Fill in the empty cell.'],
   ),
+  VARIANT_PRICE_MISSING: said(
+    ['Die Variante hat keinen Preis.', 'Den Preis eintragen.'],
+    ['The variant has no price.', 'Enter its price.'],
+  ),
   VARIANTS_DIFFER: said(
     ['Die Varianten einer Ware haben verschiedene Mehrwertsteuersätze.', 'Den Satz angleichen.'],
     ['The variants of one product have different VAT rates.', 'Make the rates the same.'],

@@ -19,7 +19,7 @@ export class ImportCheck {
   async judge(tx: EntityManager, run: ImportRun): Promise<void> {
     const stored = await this.rows.all(run.id);
     const taken = stored.filter(({ state }) => state !== 'SKIPPED');
-    const known = await this.known.of(run.organisationId);
+    const known = await this.known.all(run.organisationId);
     const byNumber = new Map(stored.map((row) => [row.number, row]));
     const verdicts = checkRows(taken, run.columns).map((row) => verdictOf(row, run, known));
     const changed = verdicts.filter((one) => !isSame(one, byNumber.get(one.number)!));
@@ -29,13 +29,15 @@ export class ImportCheck {
 
 function verdictOf(row: PlacedRow, run: ImportRun, known: KnownKeys): RowVerdict {
   const { number, position, draft } = row;
-  const isKnown = known.has(draft);
+  const isKnown = known.of(draft) !== undefined;
   const isVariant = draft.parent !== undefined;
   const isWhole = !row.findings.some(isRefusing);
   const isNameless = draft.title === undefined && !isKnown && !isVariant && isWhole;
+  // What the catalogue has already keeps its price.
+  const found = row.findings.filter(({ code }) => !isKnown || code !== 'VARIANT_PRICE_MISSING');
   const findings: readonly Finding[] = isNameless
-    ? [...row.findings, { code: 'TITLE_MISSING', column: titleColumn(run) }]
-    : row.findings;
+    ? [...found, { code: 'TITLE_MISSING', column: titleColumn(run) }]
+    : found;
   const state = findings.some(isRefusing) ? 'REFUSED' : 'READY';
   return { number, position, state, isKnown, findings };
 }

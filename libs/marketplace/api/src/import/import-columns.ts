@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Organisation } from '@stadtlive/directory-api';
+import { currentCity } from '@stadtlive/tenancy-api';
+import { cellText } from './cells/text-cell.ts';
+import { shelfNames, shelfOf } from './columns/category-match.ts';
 import { profileOf } from './columns/column-profile.ts';
 import { describeColumns, questionOf } from './columns/describe-columns.ts';
 import type { ImportColumn } from './columns/import-field.ts';
@@ -37,12 +40,29 @@ export class ImportColumns {
         ? column
         : { ...column, question: questionOf(column, columnOf(cells, i), hasUnits) },
     );
-    return { columns, isRemembered: kept !== null };
+    return { columns: withShelves(columns, cells), isRemembered: kept !== null };
   }
 }
 
 const columnOf = (cells: readonly (readonly string[])[], i: number): string[] =>
   cells.map((row) => row[i] ?? '');
+
+/** Columns of categories with the shelves their values speak of, where nobody has said. */
+export function withShelves(
+  columns: readonly ImportColumn[],
+  cells: readonly (readonly string[])[],
+): ImportColumn[] {
+  const names = shelfNames(currentCity().categories);
+  return columns.map((column, i) => {
+    if (column.field !== 'CATEGORY') return column;
+    const values = new Set(columnOf(cells, i).map(cellText).filter(Boolean));
+    const found = [...values].flatMap((value) => {
+      const shelf = shelfOf(value, names);
+      return shelf ? [[value, shelf] as const] : [];
+    });
+    return { ...column, categories: { ...Object.fromEntries(found), ...column.categories } };
+  });
+}
 
 const numeric = new Set(['PRICE', 'NET_PRICE', 'CONTENT', 'STOCK']);
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportColumn } from './columns/import-field.ts';
 import { ImportCheck } from './import-check.ts';
-import { ImportColumns, withDecimals } from './import-columns.ts';
+import { ImportColumns, withDecimals, withShelves } from './import-columns.ts';
 import { ImportMappings } from './import-mappings.ts';
 import { ImportRows } from './import-rows.ts';
 import { ShopPlaces } from './shop-places.ts';
@@ -17,12 +17,10 @@ export class ImportDesk {
     readonly places: ShopPlaces,
   ) {}
 
-  /** Columns as a person has said, with the sign before the decimals where nobody has. */
-  async withDecimals(importId: string, columns: readonly ImportColumn[]): Promise<ImportColumn[]> {
+  /** Columns as a person has said, with what follows from the cells where nobody has. */
+  async completed(importId: string, columns: readonly ImportColumn[]): Promise<ImportColumn[]> {
     const rows = await this.rows.all(importId);
-    return withDecimals(
-      columns,
-      rows.filter(({ broken }) => !broken).map(({ cells }) => cells),
-    );
+    const cells = rows.filter(({ broken }) => !broken).map((row) => row.cells);
+    return withShelves(withDecimals(columns, cells), cells);
   }
 }

@@ -46,6 +46,11 @@ export class ImportFieldsResolver {
     return seller ? this.places.of(seller) : [];
   }
 
+  @ResolveField('columns')
+  columnsOf({ id: importId, columns }: ImportRun): ColumnParent[] {
+    return columns.map((column, index) => ({ ...column, importId, index }));
+  }
+
   @ResolveField()
   counts({ id }: ImportRun) {
     return this.importRows.counts(id);
@@ -120,8 +125,20 @@ export class ImportRowConnectionResolver {
   }
 }
 
+/** A column with where it stands. */
+type ColumnParent = ImportColumn & { readonly importId: string; readonly index: number };
+
 @Resolver('ImportColumn')
 export class ImportColumnResolver {
+  constructor(private readonly importRows: ImportRows) {}
+
+  @ResolveField('categories')
+  async categoriesOf({ field, categories = {}, importId, index }: ColumnParent) {
+    if (field !== 'CATEGORY') return [];
+    const values = await this.importRows.valuesOf(importId, index);
+    return values.map((one) => ({ ...one, slug: categories[one.value] || null }));
+  }
+
   /** Those of the examples where nobody has said what the keys mean. */
   @ResolveField()
   vatKeys({ field, vatKeys, question, examples }: ImportColumn) {

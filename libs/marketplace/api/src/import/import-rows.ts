@@ -104,6 +104,16 @@ export class ImportRows {
     return row!;
   }
 
+  /** Values of a column with their number, the most frequent first. */
+  valuesOf(importId: string, column: number): Promise<{ value: string; count: number }[]> {
+    return this.db.sql(
+      `SELECT btrim(cells[$2]) AS value, count(*)::int AS count FROM import_row
+       WHERE import_id = $1 AND btrim(cells[$2]) <> '' AND length(cells[$2]) <= 200
+       GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
+      [importId, column + 1],
+    );
+  }
+
   problems(importId: string): Promise<RowProblem[]> {
     return this.db.sql<RowProblem & { code: FindingCode }>(
       `SELECT f->>'code' AS code, (f->>'column')::int AS column, count(*)::int AS count

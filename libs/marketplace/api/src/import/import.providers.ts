@@ -1,3 +1,4 @@
+import { CatalogueWriter } from '../product/catalogue-writer.ts';
 import { ImportAccess } from './import-access.ts';
 import { ImportCheck } from './import-check.ts';
 import { ImportColumns } from './import-columns.ts';
@@ -28,6 +29,7 @@ import { ShopPlaces } from './shop-places.ts';
 
 /** Catalogues from files. */
 export const importProviders = [
+  CatalogueWriter,
   ImportAccess,
   ImportBatch,
   ImportCheck,

@@ -89,7 +89,7 @@ export class Imports {
     return this.access.prepare(importId, actor, async (tx, run, seller) => {
       const places = new Set((await this.desk.places.of(seller)).map(({ id }) => id));
       const uses = readUses(columns, run.columns, places);
-      run.columns = await this.desk.withDecimals(run.id, uses);
+      run.columns = await this.desk.completed(run.id, uses);
       run.state = 'CHECKED';
       run.movedAt = this.clock.now();
       await this.desk.check.judge(tx, run);

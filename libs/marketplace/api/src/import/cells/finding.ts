@@ -27,6 +27,7 @@ export const findingKinds = {
   GTIN_TWICE: 'refusing',
   VARIANT_TWICE: 'refusing',
   VARIANT_WITHOUT_AXIS: 'refusing',
+  VARIANT_PRICE_MISSING: 'refusing',
   VARIANTS_DIFFER: 'refusing',
   VARIANTS_TOO_MANY: 'refusing',
   AXIS_TOO_LONG: 'refusing',

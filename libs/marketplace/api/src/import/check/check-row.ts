@@ -140,8 +140,12 @@ function readRest(reading: RowReading): void {
     if (placeId) draft.stock.push({ placeId, stock });
     if (wasNegative) reading.note('STOCK_NEGATIVE', at);
   });
-  reading.each('CATEGORY', (text) => (draft.category = lineOf(text, 120, 'CELL_TOO_LONG')));
-  reading.each('MAKER_NAME', (text) => (draft.makerName = lineOf(text, 200, 'MAKER_TOO_LONG')));
+  reading.each('CATEGORY', (text, { categories = {} }, at) => {
+    const shelf = categories[text];
+    if (shelf) draft.category = shelf;
+    else if (shelf === undefined) reading.note('CATEGORY_UNKNOWN', at);
+  });
+  reading.each('MAKER_NAME', (text) => (draft.makerName = lineOf(text, 160, 'MAKER_TOO_LONG')));
   reading.each('MAKER_ADDRESS', (text) => {
     draft.makerAddress = lineOf(text, 300, 'MAKER_TOO_LONG');
   });

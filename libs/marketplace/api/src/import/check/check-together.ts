@@ -26,7 +26,7 @@ export function checkTogether(
     found.set(row, [...(found.get(row) ?? []), finding]);
   };
   const groups = groupRows(rows);
-  for (const group of groups) if (group.rows.length > 1 || group.parent) checkVariants(group, note);
+  for (const group of groups) if (isVaried(group)) checkVariants(group, note);
   noteTwice(
     rows,
     (row) => row.draft.sku,
@@ -48,7 +48,10 @@ export function checkTogether(
   });
 }
 
-function checkVariants({ rows }: RowGroup, note: Note): void {
+const isVaried = ({ rows, parent }: RowGroup): boolean =>
+  rows.length > 1 || parent !== null || rows[0]!.draft.axes.length > 0;
+
+function checkVariants({ rows, parent }: RowGroup, note: Note): void {
   const seen = new Map<string, number>();
   const vatRate = rows.find(({ draft }) => draft.vatRate !== undefined)?.draft.vatRate;
   const axesOf = (row: CheckedRow) => row.draft.axes.map(({ name }) => name).join('\n');
@@ -65,6 +68,8 @@ function checkVariants({ rows }: RowGroup, note: Note): void {
     else seen.set(key, number);
     if (draft.vatRate !== undefined && draft.vatRate !== vatRate)
       note(row, 'VARIANTS_DIFFER', 'VAT');
+    if (!(draft.priceCents ?? parent?.draft.priceCents))
+      note(row, 'VARIANT_PRICE_MISSING', 'PRICE');
     if (i >= mostVariants) note(row, 'VARIANTS_TOO_MANY', 'PARENT', String(mostVariants));
   }
 }

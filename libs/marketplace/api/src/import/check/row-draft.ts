@@ -13,7 +13,7 @@ export interface RowDraft {
   vatRate?: number;
   content?: Content;
   readonly stock: { readonly placeId: string; readonly stock: number }[];
-  /** As the file calls it. */
+  /** Slug. */
   category?: string;
   readonly axes: { readonly name: string; readonly value: string }[];
   makerName?: string;

@@ -49,7 +49,7 @@ export interface ColumnUse {
   readonly decimal?: Decimal | undefined;
   /** `VAT`: rates in per mille of the keys a till writes in place of them. */
   readonly vatKeys?: Readonly<Record<string, number>> | undefined;
-  /** `CATEGORY`: categories of the city by what the file calls them. */
+  /** `CATEGORY`: slugs of the city's shelves by what the file calls them; empty where none is meant. */
   readonly categories?: Readonly<Record<string, string>> | undefined;
 }
 

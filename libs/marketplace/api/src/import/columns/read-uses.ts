@@ -1,5 +1,6 @@
 import type { ImportColumnInput } from '@stadtlive/contract';
 import { badInput, optionalText } from '@stadtlive/kernel';
+import { currentCity } from '@stadtlive/tenancy-api';
 import { repeatable, type ColumnUse, type ImportColumn } from './import-field.ts';
 
 const mostAxes = 3;
@@ -38,7 +39,7 @@ export function readUses(
 }
 
 function useOf(
-  { field, axis, placeId, unit, decimal, vatKeys }: ImportColumnInput,
+  { field, axis, placeId, unit, decimal, vatKeys, categories }: ImportColumnInput,
   name: string,
   at: string,
   placeIds: ReadonlySet<string>,
@@ -58,9 +59,27 @@ function useOf(
       return { field, decimal: decimal ?? undefined };
     case 'VAT':
       return { field, ...(vatKeys?.length && { vatKeys: readKeys(vatKeys, `${at}.vatKeys`) }) };
+    case 'CATEGORY':
+      return { field, categories: readCategories(categories ?? [], `${at}.categories`) };
     default:
       return { field };
   }
+}
+
+function readCategories(
+  given: NonNullable<ImportColumnInput['categories']>,
+  at: string,
+): Readonly<Record<string, string>> {
+  if (given.length > 500) throw badInput(at, 'At most 500 values.');
+  const known = new Set(currentCity().categories.map(({ slug }) => slug));
+  const read = given.map(({ value, slug }, i) => {
+    if (slug != null && !known.has(slug)) {
+      throw badInput(`${at}.${i}.slug`, 'There is no such category here.');
+    }
+    const text = optionalText(`${at}.${i}.value`, value, { max: 200 });
+    return [text ?? '', slug ?? ''] as const;
+  });
+  return Object.fromEntries(read.filter(([text]) => text !== ''));
 }
 
 function readKeys(given: NonNullable<ImportColumnInput['vatKeys']>, at: string) {
