@@ -194,6 +194,17 @@ export class ImportRows {
     );
   }
 
+  /** Also of a row that has gone with the end of its run. */
+  async note(tx: EntityManager, importId: string, number: number, finding: Finding): Promise<void> {
+    await tx.query(
+      `INSERT INTO import_row (import_id, number, position, cells, state, findings)
+       VALUES ($1, $2, $2, '{}', 'DONE', $3::jsonb)
+       ON CONFLICT (import_id, number)
+       DO UPDATE SET findings = import_row.findings || EXCLUDED.findings`,
+      [importId, number, JSON.stringify([finding])],
+    );
+  }
+
   /** After a run: what was in the file goes, what was found wrong with it stays for the report. */
   async finish(tx: EntityManager, importId: string): Promise<void> {
     await tx.query(`DELETE FROM import_row WHERE import_id = $1 AND findings = '[]'`, [importId]);

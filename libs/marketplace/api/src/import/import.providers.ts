@@ -20,6 +20,9 @@ import { ImportRows } from './import-rows.ts';
 import { ImportSweep } from './import-sweep.ts';
 import { Imports } from './imports.service.ts';
 import { KnownItems } from './known-items.ts';
+import { ImportPictures } from './pictures/import-pictures.ts';
+import { PictureAttachment } from './pictures/picture-attachment.ts';
+import { PictureJob } from './pictures/picture-job.ts';
 import { RemotePictures } from './pictures/remote-pictures.ts';
 import { ImportBatch } from './run/import-batch.ts';
 import { ImportJob } from './run/import-job.ts';
@@ -41,6 +44,7 @@ export const importProviders = [
   ImportFindingResolver,
   ImportJob,
   ImportMappings,
+  ImportPictures,
   ImportProblemResolver,
   ImportRepair,
   ImportResolver,
@@ -53,6 +57,8 @@ export const importProviders = [
   ImportSweep,
   KnownItems,
   OrganisationImportsResolver,
+  PictureAttachment,
+  PictureJob,
   RemotePictures,
   ShopPlaces,
 ];

@@ -5,6 +5,7 @@ import { Clock, isId } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { ImportRows } from '../import-rows.ts';
 import { ImportRun } from '../import-run.entity.ts';
+import { PictureJob } from '../pictures/picture-job.ts';
 import { ImportBatch } from './import-batch.ts';
 
 const productsAtOnce = 40;
@@ -18,6 +19,7 @@ export class ImportStep {
     private readonly db: TenantDatabase,
     private readonly rows: ImportRows,
     private readonly batch: ImportBatch,
+    private readonly pictures: PictureJob,
     private readonly clock: Clock,
   ) {}
 
@@ -54,6 +56,7 @@ export class ImportStep {
   async #end(tx: EntityManager, run: ImportRun, state: 'DONE' | 'FAILED'): Promise<false> {
     run.end(state, this.clock.now());
     await this.rows.finish(tx, run.id);
+    await this.pictures.enqueue();
     return false;
   }
 
