@@ -6,7 +6,7 @@ import { Link, useLocation } from 'react-router';
 export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
-  const isGoods = pathname === '/' || pathname.startsWith('/ware/');
+  const isGoods = pathname === '/' || /^\/(ware|einlesen)(\/|$)/.test(pathname);
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(isGoods)}>

@@ -17,6 +17,8 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
+          { path: 'einlesen', lazy: () => import('../import/file-page.tsx') },
+          { path: 'einlesen/:id', lazy: () => import('../import/import-page.tsx') },
           { path: 'seite', element: <ShopPage /> },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
