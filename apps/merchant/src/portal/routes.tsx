@@ -3,7 +3,6 @@ import { AccountGate } from '../account/account-gate.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { ProductEditorPage } from '../products/product-editor-page.tsx';
 import { ProductListPage } from '../products/product-list-page.tsx';
-import { ShopPage } from '../shop/shop-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
@@ -19,7 +18,9 @@ export const routes: RouteObject[] = [
           { path: 'ware/:id', element: <ProductEditorPage /> },
           { path: 'einlesen', lazy: () => import('../import/file-page.tsx') },
           { path: 'einlesen/:id', lazy: () => import('../import/import-page.tsx') },
-          { path: 'seite', element: <ShopPage /> },
+          { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
+          { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
+          { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],
