@@ -28,7 +28,10 @@ const tree: readonly Shelf[] = [
     shelves: [
       { slug: 'obst-gemuese', name: ['Obst und Gemüse', 'Fruit and vegetables'] },
       { slug: 'brot-backwaren', name: ['Brot und Backwaren', 'Bread and pastry'] },
-      { slug: 'getreide-huelsenfruechte', name: ['Getreide und Hülsenfrüchte', 'Grain and pulses'] },
+      {
+        slug: 'getreide-huelsenfruechte',
+        name: ['Getreide und Hülsenfrüchte', 'Grain and pulses'],
+      },
       { slug: 'fleisch-wurst', name: ['Fleisch und Wurst', 'Meat and sausage'] },
       { slug: 'kaese-milch', name: ['Käse, Milch und Eier', 'Cheese, milk and eggs'] },
       { slug: 'suesses', name: ['Süßes und Honig', 'Sweets and honey'] },
@@ -108,7 +111,11 @@ const tree: readonly Shelf[] = [
       { slug: 'wohntextilien', name: ['Stoffe und Textilien', 'Fabrics'], axes: [size, colour] },
       { slug: 'lampen', name: ['Lampen', 'Lamps'] },
       // Living plants are no products in the sense of the GPSR (Article 2 (2) d).
-      { slug: 'pflanzen-blumen', name: ['Pflanzen und Blumen', 'Plants and flowers'], needsMaker: false },
+      {
+        slug: 'pflanzen-blumen',
+        name: ['Pflanzen und Blumen', 'Plants and flowers'],
+        needsMaker: false,
+      },
       { slug: 'gartengeraete', name: ['Gartengeräte', 'Garden tools'] },
       { slug: 'werkzeug', name: ['Werkzeug und Eisenwaren', 'Tools and hardware'] },
       { slug: 'farben-lacke', name: ['Farben und Lacke', 'Paints'], axes: [content, colour] },
@@ -125,7 +132,10 @@ const tree: readonly Shelf[] = [
       // JuSchG § 12: films and games carry an age class.
       { slug: 'filme', name: ['Filme', 'Films'], needsAgeClass: true },
       { slug: 'videospiele', name: ['Videospiele', 'Video games'], needsAgeClass: true },
-      { slug: 'noten-instrumente', name: ['Noten und Instrumente', 'Music scores and instruments'] },
+      {
+        slug: 'noten-instrumente',
+        name: ['Noten und Instrumente', 'Music scores and instruments'],
+      },
     ],
   },
   {
@@ -135,7 +145,11 @@ const tree: readonly Shelf[] = [
     shelves: [
       { slug: 'spielzeug', name: ['Spielzeug', 'Toys'] },
       { slug: 'brettspiele', name: ['Brettspiele', 'Board games'] },
-      { slug: 'wolle-handarbeit', name: ['Wolle und Handarbeit', 'Wool and needlework'], axes: [colour] },
+      {
+        slug: 'wolle-handarbeit',
+        name: ['Wolle und Handarbeit', 'Wool and needlework'],
+        axes: [colour],
+      },
       { slug: 'schreiben-buero', name: ['Schreiben und Büro', 'Stationery'] },
     ],
   },

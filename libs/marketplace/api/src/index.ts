@@ -1,12 +1,13 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 import { ImportRun } from './import/import-run.entity.ts';
 import { Product } from './product/product.entity.ts';
+import { Variant } from './variant/variant.entity.ts';
 
 export { ProductSeed, type SeedProduct } from './demo/seed-products.ts';
 export { MarketplaceModule } from './marketplace.module.ts';
 export { Products } from './product/product.service.ts';
 
-export const entities = [Product, ImportRun];
+export const entities = [Product, Variant, ImportRun];
 
 export const marketplaceSchema: SchemaPart = {
   name: 'marketplace',

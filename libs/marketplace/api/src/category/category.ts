@@ -26,6 +26,7 @@ export function validCategory(slug: string | null, city: Shelves): string | null
 /** The shelf itself and all that stand in it. */
 export function within(slug: string, { categories }: Shelves): string[] {
   const inside = new Set([slug]);
-  for (const one of categories) if (one.parent !== null && inside.has(one.parent)) inside.add(one.slug);
+  for (const one of categories)
+    if (one.parent !== null && inside.has(one.parent)) inside.add(one.slug);
   return [...inside];
 }

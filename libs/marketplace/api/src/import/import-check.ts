@@ -5,14 +5,14 @@ import type { PlacedRow } from './check/check-together.ts';
 import { isRefusing, type Finding } from './cells/finding.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { ImportRows, type RowVerdict, type StoredRow } from './import-rows.ts';
-import { KnownItems, type KnownKeys } from './known-items.ts';
+import { CatalogueKeys, type KnownKeys } from './catalogue-keys.ts';
 
 /** The dry run: what every row would do, and why some do nothing. */
 @Injectable()
 export class ImportCheck {
   constructor(
     private readonly rows: ImportRows,
-    private readonly known: KnownItems,
+    private readonly known: CatalogueKeys,
   ) {}
 
   /** Judges all rows; only what has changed is written. */

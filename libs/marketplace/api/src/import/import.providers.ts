@@ -1,4 +1,3 @@
-import { CatalogueWriter } from '../product/catalogue-writer.ts';
 import { ImportAccess } from './import-access.ts';
 import { ImportCheck } from './import-check.ts';
 import { ImportColumns } from './import-columns.ts';
@@ -19,7 +18,7 @@ import { ImportRoutes } from './import.routes.ts';
 import { ImportRows } from './import-rows.ts';
 import { ImportSweep } from './import-sweep.ts';
 import { Imports } from './imports.service.ts';
-import { KnownItems } from './known-items.ts';
+import { CatalogueKeys } from './catalogue-keys.ts';
 import { ImportPictures } from './pictures/import-pictures.ts';
 import { PictureAttachment } from './pictures/picture-attachment.ts';
 import { PictureJob } from './pictures/picture-job.ts';
@@ -32,7 +31,6 @@ import { ShopPlaces } from './shop-places.ts';
 
 /** Catalogues from files. */
 export const importProviders = [
-  CatalogueWriter,
   ImportAccess,
   ImportBatch,
   ImportCheck,
@@ -55,7 +53,7 @@ export const importProviders = [
   Imports,
   ImportStep,
   ImportSweep,
-  KnownItems,
+  CatalogueKeys,
   OrganisationImportsResolver,
   PictureAttachment,
   PictureJob,

@@ -48,7 +48,9 @@ export class Offers {
   }
 
   /** @throws StadtliveError BAD_USER_INPUT for what is no GTIN */
-  async prefill(typed: string): Promise<(Omit<GtinPrefill, 'topics'> & { topics: unknown }) | null> {
+  async prefill(
+    typed: string,
+  ): Promise<(Omit<GtinPrefill, 'topics'> & { topics: unknown }) | null> {
     const gtin = validGtin(typed);
     if (gtin === null) throw badInput('gtin', 'The GTIN is missing.');
     const city = currentCity();

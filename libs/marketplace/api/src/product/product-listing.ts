@@ -60,7 +60,7 @@ export class ProductListing implements OnModuleInit {
 
   /** Name, place and hours of the shop stand on each of its products' cards. */
   async #follow(tx: EntityManager, seller: Organisation): Promise<void> {
-    for (let last = nobody; ; ) {
+    for (let last = nobody; ;) {
       const published = await tx.find(Product, {
         where: { organisationId: seller.id, publishedAt: Not(IsNull()), id: MoreThan(last) },
         order: { id: 'ASC' },

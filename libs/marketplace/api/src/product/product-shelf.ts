@@ -58,9 +58,7 @@ export class ProductShelf {
 
   async #offered(tx: EntityManager, products: readonly Product[]): Promise<OfferedPrice[]> {
     const parents = products.filter(({ hasVariants }) => hasVariants).map(({ id }) => id);
-    const variants = parents.length
-      ? await tx.findBy(Variant, { productId: In(parents) })
-      : [];
+    const variants = parents.length ? await tx.findBy(Variant, { productId: In(parents) }) : [];
     return [
       ...products
         .filter(({ hasVariants }) => !hasVariants)

@@ -30,9 +30,14 @@ export class Variants {
     const { axes, variants } = readVariants(input);
     const present = new Map((await this.of(tx, product.id)).map((one) => [one.id, one]));
     const stranger = variants.findIndex(({ id }) => id !== null && !present.has(id));
-    if (stranger >= 0) throw badInput(`variants.${stranger}.id`, 'The product has no such variant.');
+    if (stranger >= 0)
+      throw badInput(`variants.${stranger}.id`, 'The product has no such variant.');
     const kept = new Set(variants.map(({ id }) => id));
-    await this.#remove(tx, product, [...present.keys()].filter((id) => !kept.has(id)));
+    await this.#remove(
+      tx,
+      product,
+      [...present.keys()].filter((id) => !kept.has(id)),
+    );
     if (product.hasVariants !== axes.length > 0) await this.#forgetItem(tx, product);
     const rows = variants.map((details, position) =>
       rowOf(present.get(details.id ?? '') ?? blank(product, now), details, position),

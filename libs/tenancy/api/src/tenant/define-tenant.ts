@@ -83,7 +83,10 @@ const definition = z
           parent: z.string().nullable().default(null),
           /** Whether EU product safety (GPSR) asks for a maker. */
           needsMaker: z.boolean().default(true),
-          minimumAge: z.union([z.literal(6), z.literal(12), z.literal(16), z.literal(18)]).nullable().default(null),
+          minimumAge: z
+            .union([z.literal(6), z.literal(12), z.literal(16), z.literal(18)])
+            .nullable()
+            .default(null),
           needsAgeClass: z.boolean().default(false),
           usualAxes: z.array(inTwoLanguages).max(3).default([]),
         }),

@@ -9,7 +9,7 @@ import { checkRow } from '../check/check-row.ts';
 import { groupRows } from '../check/group-rows.ts';
 import type { ImportResult, ImportRun } from '../import-run.entity.ts';
 import { ImportRows, type StoredRow } from '../import-rows.ts';
-import { KnownItems } from '../known-items.ts';
+import { CatalogueKeys } from '../catalogue-keys.ts';
 import { entriesOf, type RowEntry } from './group-entries.ts';
 
 /** What became of one row. */
@@ -24,7 +24,7 @@ interface Taken {
 export class ImportBatch {
   constructor(
     private readonly rows: ImportRows,
-    private readonly known: KnownItems,
+    private readonly known: CatalogueKeys,
     private readonly writer: CatalogueWriter,
   ) {}
 

@@ -41,7 +41,7 @@ export class KnownKeys {
 }
 
 @Injectable()
-export class KnownItems {
+export class CatalogueKeys {
   constructor(private readonly db: TenantDatabase) {}
 
   async all(organisationId: string): Promise<KnownKeys> {
