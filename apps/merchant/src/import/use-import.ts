@@ -3,6 +3,7 @@ import {
   ImportByIdDocument,
   ImportMovesDocument,
   type ImportToSeeFragment,
+  type Locale,
 } from '@stadtlive/web-client/graphql';
 import { useCallback, useEffect, useState } from 'react';
 
@@ -11,7 +12,7 @@ export type SeenImport = ImportToSeeFragment;
 const everyMs = 1000;
 
 /** As the contract names the language. */
-export const useLocale = () => (useLanguage() === 'en' ? 'EN' : 'DE');
+export const useLocale = (): Locale => (useLanguage() === 'en' ? 'EN' : 'DE');
 
 /** One import as the server has it; undefined while it is asked for, null where there is none. */
 export function useImport(id: string) {

@@ -23,20 +23,23 @@ const wide = (gtin: string) => gtin.padStart(14, '0');
 export class KnownKeys {
   readonly #skus = new Map<string, string>();
   readonly #gtins = new Map<string, string>();
+  /** An own number says that the same goods are meant to stand there twice. */
+  readonly #freeGtins = new Map<string, string>();
 
   constructor(rows: readonly ItemRow[]) {
     for (const { sku, gtin, title } of rows) {
       if (sku !== null) this.#skus.set(sku, title);
-      if (gtin !== null) this.#gtins.set(wide(gtin), title);
+      if (gtin === null) continue;
+      this.#gtins.set(wide(gtin), title);
+      if (sku === null) this.#freeGtins.set(wide(gtin), title);
     }
   }
 
   /** Title of what a row changes; undefined for what is new. */
   of({ sku, gtin }: Keys): string | undefined {
-    return (
-      (sku === undefined ? undefined : this.#skus.get(sku)) ??
-      (gtin === undefined ? undefined : this.#gtins.get(wide(gtin)))
-    );
+    const bySku = sku === undefined ? undefined : this.#skus.get(sku);
+    if (bySku !== undefined || gtin === undefined) return bySku;
+    return (sku === undefined ? this.#gtins : this.#freeGtins).get(wide(gtin));
   }
 }
 

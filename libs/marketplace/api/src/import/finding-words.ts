@@ -198,9 +198,19 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
     ],
     ['“{value}” is no address on the web.', 'Enter the whole address, with https:// in front.'],
   ),
+  NUMBER_TAKEN: said(
+    [
+      'Die Artikelnummer gehört im Sortiment schon zu einer anderen Ware.',
+      'Nummer ändern, oder die Ware im Sortiment ansehen.',
+    ],
+    [
+      'The article number belongs to another product of the catalogue already.',
+      'Change the number, or look at the product in the catalogue.',
+    ],
+  ),
   CATALOGUE_REFUSED: said(
-    ['Das Sortiment nimmt die Ware so nicht an: {more}', 'Die Angaben prüfen.'],
-    ['The catalogue does not accept the product: {more}', 'Check what is said of it.'],
+    ['Das Sortiment nimmt die Ware so nicht an.', 'Preis, Menge und Varianten der Ware prüfen.'],
+    ['The catalogue does not accept the product.', 'Check its price, content and variants.'],
   ),
   STOCK_NEGATIVE: said(
     [

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Organisation } from '@stadtlive/directory-api';
+import { Places, type Organisation } from '@stadtlive/directory-api';
+import type { EntityManager } from 'typeorm';
 import { currentCity } from '@stadtlive/tenancy-api';
 import { cellText } from './cells/text-cell.ts';
 import { shelfNames, shelfOf } from './columns/category-match.ts';
@@ -8,7 +9,6 @@ import { describeColumns, questionOf } from './columns/describe-columns.ts';
 import type { ImportColumn } from './columns/import-field.ts';
 import { ImportMappings } from './import-mappings.ts';
 import type { Table } from './reading/read-table.ts';
-import { ShopPlaces } from './shop-places.ts';
 
 export interface DescribedColumns {
   readonly columns: ImportColumn[];
@@ -21,12 +21,12 @@ export interface DescribedColumns {
 export class ImportColumns {
   constructor(
     private readonly mappings: ImportMappings,
-    private readonly places: ShopPlaces,
+    private readonly places: Places,
   ) {}
 
-  async describe(table: Table, seller: Organisation): Promise<DescribedColumns> {
+  async describe(tx: EntityManager, table: Table, seller: Organisation): Promise<DescribedColumns> {
     const { names, hasHeader, rows } = table;
-    const places = await this.places.of(seller);
+    const places = await this.places.placesOf(tx, seller.id);
     const kept = hasHeader ? await this.mappings.of(seller.id, names) : null;
     const ids = new Set(places.map(({ id }) => id));
     // A branch that is closed meanwhile has no stock.

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Places } from '@stadtlive/directory-api';
 import type { ImportColumn } from './columns/import-field.ts';
 import { ImportCheck } from './import-check.ts';
 import { ImportColumns, withDecimals, withShelves } from './import-columns.ts';
 import { ImportMappings } from './import-mappings.ts';
 import { ImportRows } from './import-rows.ts';
-import { ShopPlaces } from './shop-places.ts';
 
 /** What a file is worked on with before it is started. */
 @Injectable()
@@ -14,7 +14,7 @@ export class ImportDesk {
     readonly mappings: ImportMappings,
     readonly rows: ImportRows,
     readonly check: ImportCheck,
-    readonly places: ShopPlaces,
+    readonly places: Places,
   ) {}
 
   /** Columns as a person has said, with what follows from the cells where nobody has. */

@@ -6,7 +6,7 @@ import type {
   ImportRowFilter,
   ImportRowsArgs,
 } from '@stadtlive/contract';
-import { OrganisationLookup, type OrganisationParent } from '@stadtlive/directory-api';
+import { OrganisationLookup, Places, type OrganisationParent } from '@stadtlive/directory-api';
 import { isPerson, may, type GraphContext } from '@stadtlive/identity-api';
 import { badInput } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
@@ -16,7 +16,6 @@ import type { ImportColumn } from './columns/import-field.ts';
 import { wordsOf } from './finding-words.ts';
 import { ImportRows, type RowProblem } from './import-rows.ts';
 import { ImportRun } from './import-run.entity.ts';
-import { ShopPlaces } from './shop-places.ts';
 
 const mostRows = 100;
 
@@ -35,15 +34,13 @@ const named = <One extends { readonly column: number | null }>(
 export class ImportFieldsResolver {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly organisations: OrganisationLookup,
-    private readonly places: ShopPlaces,
+    private readonly places: Places,
     private readonly importRows: ImportRows,
   ) {}
 
   @ResolveField('places')
-  async placesOf({ organisationId }: ImportRun, _: unknown, context: GraphContext) {
-    const seller = await this.organisations.byId(context, organisationId);
-    return seller ? this.places.of(seller) : [];
+  placesOf({ organisationId }: ImportRun) {
+    return this.db.read((tx) => this.places.placesOf(tx, organisationId));
   }
 
   @ResolveField('columns')

@@ -27,7 +27,6 @@ import { ImportBatch } from './run/import-batch.ts';
 import { ImportJob } from './run/import-job.ts';
 import { ImportRuns } from './run/import-runs.service.ts';
 import { ImportStep } from './run/import-step.ts';
-import { ShopPlaces } from './shop-places.ts';
 
 /** Catalogues from files. */
 export const importProviders = [
@@ -58,5 +57,4 @@ export const importProviders = [
   PictureAttachment,
   PictureJob,
   RemotePictures,
-  ShopPlaces,
 ];

@@ -46,7 +46,7 @@ export class Imports {
         accountId: person.accountId,
         fileName: shownName(file.name),
         ...this.#readingOf(table),
-        ...(await this.desk.columns.describe(table, seller)),
+        ...(await this.desk.columns.describe(tx, table, seller)),
         ...{ state: 'COLUMNS', publishes: false, rowCount: table.rows.length },
         ...{
           mark: 0,
@@ -77,17 +77,22 @@ export class Imports {
       });
       await this.desk.rows.clear(tx, run.id);
       await this.desk.rows.put(tx, run.id, table.rows);
-      Object.assign(run, this.#readingOf(table), await this.desk.columns.describe(table, seller), {
-        state: 'COLUMNS',
-        rowCount: table.rows.length,
-      });
+      Object.assign(
+        run,
+        this.#readingOf(table),
+        await this.desk.columns.describe(tx, table, seller),
+        {
+          state: 'COLUMNS',
+          rowCount: table.rows.length,
+        },
+      );
     });
   }
 
   /** @throws StadtliveError UNAUTHENTICATED, NOT_FOUND, CONFLICT, BAD_USER_INPUT naming the column */
   async map({ importId, columns, remember }: MapImportInput, actor: Actor): Promise<ImportRun> {
     return this.access.prepare(importId, actor, async (tx, run, seller) => {
-      const places = new Set((await this.desk.places.of(seller)).map(({ id }) => id));
+      const places = new Set((await this.desk.places.placesOf(tx, seller.id)).map(({ id }) => id));
       const uses = readUses(columns, run.columns, places);
       run.columns = await this.desk.completed(run.id, uses);
       run.state = 'CHECKED';

@@ -34,6 +34,7 @@ export const findingKinds = {
   YES_NO_UNREADABLE: 'refusing',
   MAKER_TOO_LONG: 'refusing',
   PICTURE_ADDRESS: 'refusing',
+  NUMBER_TAKEN: 'refusing',
   CATALOGUE_REFUSED: 'refusing',
   STOCK_NEGATIVE: 'noted',
   GTIN_REPAIRED: 'noted',

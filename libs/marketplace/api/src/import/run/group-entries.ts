@@ -25,9 +25,10 @@ export function entriesOf(
   const isWaiting = rows.length === 0;
   const title = titleOf(group) ?? members.map(({ draft }) => titleInCatalogue(draft)).find(Boolean);
   if (title === undefined) return [];
+  const shared = sharedBy([...(parent ? [parent] : []), ...members]);
   return members.map((row): RowEntry => {
     const own = row.draft;
-    const draft: RowDraft = { ...parent?.draft, ...own };
+    const draft: RowDraft = { ...parent?.draft, ...own, ...shared };
     const isVariant = own.axes.length > 0;
     return {
       row,
@@ -49,6 +50,18 @@ export function entriesOf(
       },
     };
   });
+}
+
+/** What holds for the product as a whole, from the first row that says it. */
+function sharedBy(rows: readonly CheckedRow[]): Partial<RowDraft> {
+  const keys = ['description', 'vatRate', 'category', 'makerName', 'makerAddress', 'makerContact'];
+  const found = keys.flatMap((key) => {
+    const value = rows
+      .map(({ draft }) => draft[key as keyof RowDraft])
+      .find((one) => one !== undefined);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Two columns may be about one place. */

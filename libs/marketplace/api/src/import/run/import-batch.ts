@@ -12,6 +12,9 @@ import { ImportRows, type StoredRow } from '../import-rows.ts';
 import { CatalogueKeys } from '../catalogue-keys.ts';
 import { entriesOf, type RowEntry } from './group-entries.ts';
 
+/** What of a run a batch needs to know. */
+type Batch = Pick<ImportRun, 'id' | 'columns' | 'result' | 'publishes'>;
+
 /** What became of one row. */
 interface Taken {
   readonly one: RowEntry;
@@ -31,7 +34,7 @@ export class ImportBatch {
   /** @returns what has come of the run with it */
   async take(
     tx: EntityManager,
-    run: ImportRun,
+    run: Batch,
     seller: Organisation,
     rows: readonly StoredRow[],
     now: Date,
@@ -91,7 +94,7 @@ export class ImportBatch {
         taken.push(...(await put(product)));
       } catch (error) {
         if (!isRefusal(error)) throw error;
-        const finding = { code: 'CATALOGUE_REFUSED', column: null, more: error.message } as const;
+        const finding = refusalOf(error);
         taken.push(...product.map((one) => ({ one, outcome: null, finding })));
       }
     }
@@ -99,7 +102,7 @@ export class ImportBatch {
   }
 
   /** Of products that have none yet. */
-  async #queuePictures(tx: EntityManager, run: ImportRun, taken: readonly Taken[]): Promise<void> {
+  async #queuePictures(tx: EntityManager, run: Batch, taken: readonly Taken[]): Promise<void> {
     const column = run.columns.findIndex(({ field }) => field === 'PICTURE');
     const seen = new Set<string>();
     const wanted = taken.flatMap(({ one, outcome }) =>
@@ -123,9 +126,19 @@ export class ImportBatch {
   }
 }
 
-/** A refusal somebody is meant to read; the account's own end is none. */
-const isRefusal = (error: unknown): error is StadtliveError =>
-  error instanceof StadtliveError && ['BAD_USER_INPUT', 'CONFLICT'].includes(error.code);
+/** A refusal by the catalogue's rules, or by those of its tables. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof StadtliveError
+    ? ['BAD_USER_INPUT', 'CONFLICT'].includes(error.code)
+    : codeOf(error).startsWith('23');
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const refusalOf = (error: Error): Finding =>
+  codeOf(error) === '23505'
+    ? { code: 'NUMBER_TAKEN', column: null }
+    : { code: 'CATALOGUE_REFUSED', column: null };
 
 function counted(before: ImportResult, taken: readonly Taken[], rows: number): ImportResult {
   const outcomes = taken.flatMap(({ outcome }) => outcome ?? []);

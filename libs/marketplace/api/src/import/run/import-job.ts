@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { ImportStep } from './import-step.ts';
 
@@ -19,6 +20,7 @@ export class ImportJob implements OnModuleInit {
     private readonly jobs: TenantJobs,
     private readonly db: TenantDatabase,
     private readonly step: ImportStep,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -46,7 +48,7 @@ export class ImportJob implements OnModuleInit {
     const until = Date.now() + stretchMs;
     for (;;) {
       const began = performance.now();
-      if (!(await this.step.take(importId))) return;
+      if (!(await this.step.take(importId, this.clock.now()))) return;
       if (Date.now() > until) return this.enqueue(importId);
       // Whoever searches meanwhile comes first.
       await pause(Math.max(5, (performance.now() - began) * 0.5));

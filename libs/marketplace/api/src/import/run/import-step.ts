@@ -1,8 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Organisation } from '@stadtlive/directory-api';
-import { Clock, isId } from '@stadtlive/kernel';
+import { isId, StadtliveError } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { ProductShelf } from '../../product/product-shelf.ts';
 import { ImportRows } from '../import-rows.ts';
 import { ImportRun } from '../import-run.entity.ts';
 import { PictureJob } from '../pictures/picture-job.ts';
@@ -20,11 +21,11 @@ export class ImportStep {
     private readonly rows: ImportRows,
     private readonly batch: ImportBatch,
     private readonly pictures: PictureJob,
-    private readonly clock: Clock,
+    private readonly shelf: ProductShelf,
   ) {}
 
   /** @returns whether there is more to do */
-  async take(importId: string): Promise<boolean> {
+  async take(importId: string, now: Date): Promise<boolean> {
     return this.db.write(async (tx) => {
       // Locked: of two processes that take up the same run one waits, and finds the mark moved on.
       const lock = { mode: 'pessimistic_write' } as const;
@@ -32,14 +33,13 @@ export class ImportStep {
         ? await tx.findOne(ImportRun, { where: { id: importId }, lock })
         : null;
       if (run?.state !== 'RUNNING') return false;
-      const isMore = await this.#go(tx, run);
+      const isMore = await this.#go(tx, run, now);
       await tx.save(run);
       return isMore;
     });
   }
 
-  async #go(tx: EntityManager, run: ImportRun): Promise<boolean> {
-    const now = this.clock.now();
+  async #go(tx: EntityManager, run: ImportRun, now: Date): Promise<boolean> {
     run.movedAt = now;
     const seller = await this.#seller(tx, run);
     if (!seller) {
@@ -48,13 +48,25 @@ export class ImportStep {
     }
     const rows = await this.rows.next(run.id, run.mark, productsAtOnce);
     if (rows.length === 0) return this.#end(tx, run, 'DONE');
-    run.result = await this.batch.take(tx, run, seller, rows, now);
+    const publishes = run.publishes && (await this.#maySell(tx, seller));
+    run.result = await this.batch.take(tx, { ...run, publishes }, seller, rows, now);
     run.mark = rows.at(-1)!.position;
     return true;
   }
 
+  /** The right may be lost while the run goes on; what comes then waits as a draft. */
+  async #maySell(tx: EntityManager, seller: Organisation): Promise<boolean> {
+    try {
+      await this.shelf.expectMaySell(tx, seller);
+      return true;
+    } catch (error) {
+      if (error instanceof StadtliveError && error.code === 'CONFLICT') return false;
+      throw error;
+    }
+  }
+
   async #end(tx: EntityManager, run: ImportRun, state: 'DONE' | 'FAILED'): Promise<false> {
-    run.end(state, this.clock.now());
+    run.end(state, run.movedAt);
     await this.rows.finish(tx, run.id);
     await this.pictures.enqueue();
     return false;
