@@ -43,7 +43,7 @@ CREATE TABLE product (
   CHECK ((reduced_at IS NULL) = (lowest_price_cents IS NULL))
 );
 CREATE INDEX product_of_organisation ON product (organisation_id, sort_title, id);
-CREATE INDEX product_first_picture ON product (picture_id) WHERE picture_id IS NOT NULL;
+CREATE INDEX product_cover ON product (picture_id) WHERE picture_id IS NOT NULL;
 CREATE UNIQUE INDEX product_sku ON product (organisation_id, sku) WHERE sku IS NOT NULL;
 CREATE INDEX product_gtin ON product (gtin) WHERE gtin IS NOT NULL;
 CREATE INDEX product_category ON product (organisation_id, category);

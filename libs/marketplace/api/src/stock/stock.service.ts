@@ -18,8 +18,11 @@ const mostStock = 1_000_000;
 export class Stocks {
   constructor(private readonly clock: Clock) {}
 
-  async state(tx: EntityManager, stated: readonly StatedStock[]): Promise<void> {
-    if (stated.length === 0) return;
+  /** Two figures for the same shelf: the later one is meant. */
+  async state(tx: EntityManager, given: readonly StatedStock[]): Promise<void> {
+    if (given.length === 0) return;
+    const byShelf = new Map(given.map((one) => [`${one.itemId} ${one.placeId}`, one]));
+    const stated = [...byShelf.values()];
     await tx.query(
       `INSERT INTO stock (item_id, product_id, place_id, quantity, as_of)
        SELECT item_id, product_id, place_id, quantity, $5

@@ -1,3 +1,4 @@
+ALTER INDEX product_picture RENAME TO product_cover;
 ALTER TABLE product
   ADD COLUMN sku text CHECK (length(sku) BETWEEN 1 AND 60),
   ADD COLUMN category text CHECK (length(category) <= 60),
