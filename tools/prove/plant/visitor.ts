@@ -74,10 +74,10 @@ export class Visitor {
   }
 
   /** @returns the import's id */
-  sendTable(organisationId: string, table: string, name: string): Promise<string> {
+  sendTable(organisationId: string, table: string | Buffer, name: string): Promise<string> {
     const form = new FormData();
     form.set('organisationId', organisationId);
-    form.set('file', new Blob([table], { type: 'text/csv' }), `${name}.csv`);
+    form.set('file', new Blob([table as BlobPart], { type: 'text/csv' }), `${name}.csv`);
     return this.#sendForm('/einlesen', form);
   }
 
