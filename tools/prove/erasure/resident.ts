@@ -81,13 +81,16 @@ export class Resident {
 }
 
 async function cityOf(visitor: Visitor): Promise<Omit<About, 'email' | 'password'>> {
-  const { city, places } = await visitor
-    .data('{ city { name center { lat lon } topics { slug } } mapLabels { name kind } }')
-    .then(({ city, mapLabels }) => ({ city, places: mapLabels }));
+  const { city, categories, places } = await visitor
+    .data(
+      '{ city { name center { lat lon } topics { slug } } categories { slug } mapLabels { name kind } }',
+    )
+    .then(({ city, categories, mapLabels }) => ({ city, categories, places: mapLabels }));
   const named = (kind: string) => places.find((one: { kind: string }) => one.kind === kind)?.name;
   return {
     center: city.center,
     topic: city.topics[0].slug,
+    category: categories[0].slug,
     postcode: named('POSTCODE') ?? '47441',
     district: named('DISTRICT') ?? city.name,
   };

@@ -28,7 +28,12 @@ export interface Making {
 }
 
 /** Whose id a field asks for, where its name does not say. */
-const types: Readonly<Record<string, string>> = { logo: 'Picture', ids: 'Notification' };
+const types: Readonly<Record<string, string>> = {
+  logo: 'Picture',
+  ids: 'Notification',
+  item: 'Variant',
+  token: 'StockToken',
+};
 
 /** @throws MissingId */
 export function makeInput(

@@ -17,6 +17,7 @@ export interface About {
   readonly password: string;
   readonly postcode: string;
   readonly topic: string;
+  readonly category: string;
   readonly district: string;
   readonly center: { readonly lat: number; readonly lon: number };
 }
@@ -100,6 +101,16 @@ export const knownForms: readonly FieldForm[] = [
     unmarked: "chosen from the city's list",
   },
   {
+    fields: /\.category$/,
+    value: (_field, _marks, { category }) => category,
+    unmarked: "chosen from the city's tree",
+  },
+  {
+    // One that is too long is refused by itself: the answer is good, and nothing is kept.
+    fields: /^ProductChangeInput\.title$/,
+    value: (field, marks) => marks.word(field),
+  },
+  {
     fields: /\.district$/,
     value: (_field, _marks, { district }) => district,
     unmarked: "chosen from the city's list",
@@ -148,7 +159,9 @@ export const knownForms: readonly FieldForm[] = [
   { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },
   { fields: /\.year$/, value: () => 1990 },
   { fields: /\.vatRate$/, value: () => 190 },
+  { fields: /^ReduceProductInput\.priceCents$/, value: () => 990 },
   { fields: /\.priceCents$/, value: () => 1990 },
+  { fields: /\.minimumAge$/, value: () => 18 },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },

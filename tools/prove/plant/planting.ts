@@ -6,7 +6,7 @@ import type { GraphqlError, Visitor } from './visitor.ts';
 
 /** They end what others build on; each that takes text is planted by hand or takes tokens alone. */
 const ending =
-  /^(end|remove|leave|cancel|sign|erase|export|withdraw|delete|handOver|unsubscribe|confirm|reset|finish|require|join|changePassword)/;
+  /^(end|remove|revoke|undo|leave|cancel|sign|erase|export|withdraw|delete|handOver|unsubscribe|confirm|reset|finish|require|join|changePassword)/;
 
 const order = ['create', 'invite', 'add', 'edit', 'change', 'rename', 'publish'];
 const rank = ({ name }: Operation) => {
@@ -106,7 +106,7 @@ export class Planting {
       const most = Number(/at most (\d+) characters/.exec(message)?.[1]);
       if (!most || typeof extensions?.['field'] !== 'string') continue;
       // What is typed in a list has one length, wherever it stands there.
-      const path = `${name}.${extensions['field'].replace(/\.\d+(?=\.)/g, '')}`;
+      const path = `${name}.${extensions['field'].replace(/\.\d+(?=\.|$)/g, '')}`;
       learnt ||= this.#longest.get(path) !== most;
       this.#longest.set(path, most);
     }
