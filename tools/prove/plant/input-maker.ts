@@ -56,6 +56,10 @@ function valueOf(
   path: string,
   making: Making,
 ): unknown {
+  const whole = knownForms.find(
+    ({ fields, isWhole }) => isWhole && fields.test(`${parent}.${field.name}`),
+  );
+  if (whole) return whole.value(path, making.marks, making.about);
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const one = valueOf(field, nullable.ofType, parent, path, making);

@@ -5,6 +5,8 @@ export interface FieldForm {
   readonly fields: RegExp;
   /** Makes a value the field accepts, with a marker of `field` in it where the form has room for one. */
   value(field: string, marks: Marks, about: About): unknown;
+  /** Makes the whole of a field that holds further fields. */
+  readonly isWhole?: boolean;
   /** Why no marker fits; absent where `value` plants one. */
   readonly unmarked?: string;
 }
@@ -128,6 +130,30 @@ export const knownForms: readonly FieldForm[] = [
     value: () => '18:00',
     unmarked: 'a time of day',
   },
+  {
+    // One for each column of the file that was sent.
+    fields: /^MapImportInput\.columns$/,
+    isWhole: true,
+    value: (field, marks) => [
+      { field: 'SKU' },
+      { field: 'TITLE' },
+      { field: 'AXIS', axis: marks.word(`${field}.axis`) },
+      { field: 'VAT', vatKeys: [{ key: '1', rate: 190 }] },
+      { field: 'CATEGORY', categories: [{ value: marks.word(`${field}.categories.value`) }] },
+      { field: 'PRICE', decimal: 'COMMA' },
+    ],
+  },
+  {
+    fields: /^ImportVatKeyInput\.key$/,
+    value: () => '1',
+    unmarked: "a till's own sign for a rate, too short for a word",
+  },
+  {
+    fields: /^SettleImportProblemInput\.code$/,
+    value: () => 'PRICE_UNREADABLE',
+    unmarked: 'one of the names of the portal',
+  },
+  { fields: /^RepairImportRowInput\.row$/, value: () => 2 },
   // Numbers and choices, as far as the first value will not do.
   { fields: /\.lat$/, value: (_field, _marks, { center }) => center.lat },
   { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },

@@ -48,7 +48,10 @@ export class Planting {
   }
 
   /** Again and again, as long as what one brought forth is what another waited for. */
-  async plantAll(operations: readonly Operation[], prepare: () => Promise<void>): Promise<void> {
+  async plantAll(
+    operations: readonly Operation[],
+    prepare: (operation: Operation) => Promise<void>,
+  ): Promise<void> {
     const wanted = operations.filter(({ name }) => !ending.test(name));
     const sorted = wanted.sort((a, b) => rank(a) - rank(b));
     for (const long of [false, true]) {
@@ -57,7 +60,7 @@ export class Planting {
         before = waiting.length;
         const left: Operation[] = [];
         for (const operation of waiting) {
-          await prepare();
+          await prepare(operation);
           if (!(await this.plant(operation, long))) left.push(operation);
         }
         waiting = left;

@@ -16,6 +16,8 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
+          { path: 'einlesen', lazy: () => import('../import/file-page.tsx') },
+          { path: 'einlesen/:id', lazy: () => import('../import/import-page.tsx') },
           { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
           { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
           { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },

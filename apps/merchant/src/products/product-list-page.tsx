@@ -65,10 +65,13 @@ function ProductList({ shop }: { shop: Shop }) {
           {t('nav.products')} {products && <span className="num muted">{products.totalCount}</span>}
         </h1>
         {!isEmpty && (
-          <Link className="btn p" to="/ware/neu">
-            <Icon name="plus" />
-            {t('list.new')}
-          </Link>
+          <div className="row wrap-x">
+            <ImportLink />
+            <Link className="btn p" to="/ware/neu">
+              <Icon name="plus" />
+              {t('list.new')}
+            </Link>
+          </div>
         )}
       </div>
       {(sought || (rows && rows.length > 0)) && (
@@ -144,16 +147,29 @@ function Row({ product }: { product: ProductRowFragment }) {
   );
 }
 
+function ImportLink() {
+  const { t } = useTranslation('merchant');
+  return (
+    <Link className="btn" to="/einlesen">
+      <Icon name="upload-simple" />
+      {t('list.import')}
+    </Link>
+  );
+}
+
 function NoGoods() {
   const { t } = useTranslation('merchant');
   return (
     <EmptyState
       heading={t('list.empty')}
       action={
-        <Link className="btn p" to="/ware/neu">
-          <Icon name="plus" />
-          {t('list.new')}
-        </Link>
+        <div className="row wrap-x">
+          <Link className="btn p" to="/ware/neu">
+            <Icon name="plus" />
+            {t('list.new')}
+          </Link>
+          <ImportLink />
+        </div>
       }
     >
       {t('list.emptyText')}

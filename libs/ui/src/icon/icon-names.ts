@@ -20,6 +20,7 @@ export const interfaceIcons = [
   'envelope-simple',
   'eye',
   'eye-slash',
+  'file-csv',
   'fingerprint',
   'funnel-simple',
   'gear-six',
