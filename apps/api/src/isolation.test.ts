@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import {
+  ImportClient,
   openPortal,
   passkeyDocuments as ask,
   SoftwareAuthenticator,
@@ -15,6 +16,7 @@ let organisationId: string;
 let productId: string;
 let branchId: string;
 let claimId: string;
+let importId: string;
 let ownerId: string;
 let personId: string;
 let sessionId: string;
@@ -46,6 +48,7 @@ beforeAll(async () => {
     { input: { organisationId, title: 'Umzäunte Ware', priceCents: 100, vatRate: 190, stock: 1 } },
   );
   productId = createProduct.product.id;
+  importId = (await new ImportClient(owner, organisationId).open('Nr;Name\n1;Salz\n')).id;
   const { addBranch } = await owner.data(
     'mutation ($input: AddBranchInput!) { addBranch(input: $input) { branch { id } } }',
     { input: { ...place, organisationId, name: 'Filiale' } },
@@ -114,6 +117,16 @@ const touching: Record<string, () => [type: string, input: object]> = {
   editProduct: () => ['EditProductInput', { productId, title: 'Gekapert' }],
   publishProduct: () => ['PublishProductInput', { productId }],
   withdrawProduct: () => ['WithdrawProductInput', { productId }],
+  deleteProduct: () => ['DeleteProductInput', { productId }],
+  reduceProduct: () => ['ReduceProductInput', { itemId: productId, priceCents: 1 }],
+  endReduction: () => ['EndReductionInput', { itemId: productId }],
+  arrangeVariants: () => ['ArrangeVariantsInput', { productId, axes: [], variants: [] }],
+  setStock: () => ['SetStockInput', { organisationId, items: [{ itemId: productId, stock: 0 }] }],
+  editProducts: () => [
+    'EditProductsInput',
+    { organisationId, changes: [{ productId, title: 'Gekapert' }] },
+  ],
+  createStockToken: () => ['CreateStockTokenInput', { organisationId, name: 'Kasse' }],
   inviteMember: () => ['InviteMemberInput', { organisationId, email: 'ich@test.example' }],
   withdrawInvitation: () => [
     'WithdrawInvitationInput',
@@ -136,6 +149,21 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   endContact: () => ['ContactInput', { personId }],
   describePicture: () => ['DescribePictureInput', { pictureId: productId, alt: 'Gekapert' }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
+  undoEdit: () => ['UndoEditInput', { undoId: organisationId }],
+  revokeStockToken: () => ['RevokeStockTokenInput', { tokenId: organisationId }],
+  readImportAgain: () => ['ReadImportAgainInput', { importId }],
+  mapImport: () => ['MapImportInput', { importId, columns: [] }],
+  repairImportRow: () => ['RepairImportRowInput', { importId, row: 2, cells: [] }],
+  skipImportRows: () => ['SkipImportRowsInput', { importId, rows: [2], skip: true }],
+  settleImportProblem: () => [
+    'SettleImportProblemInput',
+    { importId, code: 'SKU_TWICE', how: 'SKIP_ROWS' },
+  ],
+  startImport: () => ['StartImportInput', { importId, publish: false }],
+  pauseImport: () => ['ImportInput', { importId }],
+  resumeImport: () => ['ImportInput', { importId }],
+  cancelImport: () => ['ImportInput', { importId }],
+  discardImport: () => ['ImportInput', { importId }],
   confirmClaim: () => ['ConfirmClaimInput', { claimId, code: 'AAAAA-AAAAA' }],
   withdrawClaim: () => ['WithdrawClaimInput', { claimId }],
   removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],

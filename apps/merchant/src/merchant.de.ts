@@ -111,13 +111,14 @@ export default {
   },
   list: {
     new: 'Neue Ware',
+    import: 'Aus Datei einlesen',
     search: 'Im Sortiment suchen',
     clear: 'Eingabe löschen',
     more: 'Weitere zeigen',
     noneFound: 'Nichts gefunden für „{{text}}“.',
     empty: 'Noch keine Ware im Portal',
     emptyText:
-      'Ihre Seite ist schon sichtbar. Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
+      'Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
   },
   product: {
     new: 'Neue Ware',

@@ -110,13 +110,13 @@ export default {
   },
   list: {
     new: 'New product',
+    import: 'Read in a file',
     search: 'Search your products',
     clear: 'Clear',
     more: 'Show more',
     noneFound: 'Nothing found for “{{text}}”.',
     empty: 'No goods in the portal yet',
-    emptyText:
-      'Your page is visible already. The first product you publish puts the shop into the product search too.',
+    emptyText: 'The first product you publish puts the shop into the product search too.',
   },
   product: {
     new: 'New product',

@@ -5,6 +5,8 @@ export interface FieldForm {
   readonly fields: RegExp;
   /** Makes a value the field accepts, with a marker of `field` in it where the form has room for one. */
   value(field: string, marks: Marks, about: About): unknown;
+  /** Makes the whole of a field that holds further fields. */
+  readonly isWhole?: boolean;
   /** Why no marker fits; absent where `value` plants one. */
   readonly unmarked?: string;
 }
@@ -15,6 +17,7 @@ export interface About {
   readonly password: string;
   readonly postcode: string;
   readonly topic: string;
+  readonly category: string;
   readonly district: string;
   readonly center: { readonly lat: number; readonly lon: number };
 }
@@ -23,6 +26,15 @@ const gtin = (number: string) => {
   const digits = [...number].slice(0, -1).map(Number);
   const sum = digits.reduce((total, digit, i) => total + digit * (i % 2 ? 3 : 1), 0);
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
+};
+
+/** ISO 7064, MOD 11, 10. */
+const germanTaxId = (number: string) => {
+  let product = 10;
+  for (const digit of number.slice(0, -1)) {
+    product = (2 * ((Number(digit) + product) % 10 || 10)) % 11;
+  }
+  return `${number.slice(0, -1)}${(11 - product) % 10}`;
 };
 
 /** What a field takes when any text will not do. The first that fits; all others take words. */
@@ -56,13 +68,28 @@ export const knownForms: readonly FieldForm[] = [
     value: (field, marks) => `+${marks.number(field, 13)}`,
   },
   {
-    fields: /\.(website|url|link)$/,
+    fields: /\.(website|url|link|otherContact)$/,
     value: (field, marks) => `https://marker.example/${marks.word(field)}`,
   },
   {
     fields: /\.gtin$/,
     value: (field, marks) => marks.number(field, 13, gtin),
   },
+  {
+    fields: /\.vatId$/,
+    value: (field, marks) => `DE${marks.number(field, 9, germanTaxId)}`,
+  },
+  {
+    fields: /\.businessId$/,
+    value: (field, marks) => `DE${marks.number(field, 9, germanTaxId)}-00001`,
+  },
+  {
+    // A word, however long the field: what makes it longer is no address.
+    fields: /^ChangePageAddressInput\.slug$/,
+    value: (field, marks) => marks.word(field),
+  },
+  // A draft stands in no listing, and what is sold there neither.
+  { fields: /^CreateOrganisationInput\.draft$/, value: () => false },
   {
     fields: /\.postcode$/,
     value: (_field, _marks, { postcode }) => postcode,
@@ -72,6 +99,16 @@ export const knownForms: readonly FieldForm[] = [
     fields: /\.topics?$/,
     value: (_field, _marks, { topic }) => topic,
     unmarked: "chosen from the city's list",
+  },
+  {
+    fields: /\.category$/,
+    value: (_field, _marks, { category }) => category,
+    unmarked: "chosen from the city's tree",
+  },
+  {
+    // One that is too long is refused by itself: the answer is good, and nothing is kept.
+    fields: /^ProductChangeInput\.title$/,
+    value: (field, marks) => marks.word(field),
   },
   {
     fields: /\.district$/,
@@ -93,12 +130,38 @@ export const knownForms: readonly FieldForm[] = [
     value: () => '18:00',
     unmarked: 'a time of day',
   },
+  {
+    // One for each column of the file that was sent.
+    fields: /^MapImportInput\.columns$/,
+    isWhole: true,
+    value: (field, marks) => [
+      { field: 'SKU' },
+      { field: 'TITLE' },
+      { field: 'AXIS', axis: marks.word(`${field}.axis`) },
+      { field: 'VAT', vatKeys: [{ key: '1', rate: 190 }] },
+      { field: 'CATEGORY', categories: [{ value: marks.word(`${field}.categories.value`) }] },
+      { field: 'PRICE', decimal: 'COMMA' },
+    ],
+  },
+  {
+    fields: /^ImportVatKeyInput\.key$/,
+    value: () => '1',
+    unmarked: "a till's own sign for a rate, too short for a word",
+  },
+  {
+    fields: /^SettleImportProblemInput\.code$/,
+    value: () => 'PRICE_UNREADABLE',
+    unmarked: 'one of the names of the portal',
+  },
+  { fields: /^RepairImportRowInput\.row$/, value: () => 2 },
   // Numbers and choices, as far as the first value will not do.
   { fields: /\.lat$/, value: (_field, _marks, { center }) => center.lat },
   { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },
   { fields: /\.year$/, value: () => 1990 },
   { fields: /\.vatRate$/, value: () => 190 },
+  { fields: /^ReduceProductInput\.priceCents$/, value: () => 990 },
   { fields: /\.priceCents$/, value: () => 1990 },
+  { fields: /\.minimumAge$/, value: () => 18 },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },

@@ -14,6 +14,7 @@ import { copyTemplate, testSecret } from './template-database.ts';
 
 export type { Answer } from './portal-client.ts';
 export { PortalClient } from './portal-client.ts';
+export { ImportClient, importMutation, importQuery, openShop, rowOf } from './import-client.ts';
 export { passkeyDocuments } from './passkey-documents.ts';
 export { SoftwareAuthenticator } from './software-authenticator.ts';
 export { liveIn, uploadPicture, type ResidentLife } from './resident-life.ts';

@@ -164,7 +164,8 @@ const english: Translated<typeof texts> = {
     camera: {
       unsupported:
         'This browser cannot read bar codes. Chrome and Edge on Android can, for example. A hand scanner or the digits always work.',
-      denied: 'The camera is not allowed for this page. The settings of the browser can change that.',
+      denied:
+        'The camera is not allowed for this page. The settings of the browser can change that.',
       absent: 'No camera answers on this device.',
     },
     other: 'Another code',

@@ -10,6 +10,7 @@ import { BulkEdit } from './bulk/bulk-edit.service.ts';
 import { UndoEdits } from './bulk/undo.service.ts';
 import { CategoryResolver } from './category/category.resolver.ts';
 import { ProductSeed } from './demo/seed-products.ts';
+import { importProviders } from './import/import.providers.ts';
 import { OfferResolver } from './offer/offer.resolver.ts';
 import { Offers } from './offer/offers.service.ts';
 import { ForgetPrices } from './price/forget-prices.ts';
@@ -23,6 +24,8 @@ import { ProductChanges } from './product/product-changes.ts';
 import { ProductDesk } from './product/product-desk.ts';
 import { DutyResolver, ProductFieldsResolver } from './product/product-fields.resolver.ts';
 import { ProductListing } from './product/product-listing.ts';
+import { SellerFollower } from './product/seller-follower.ts';
+import { PlaceRemoval } from './stock/place-removal.ts';
 import { ProductPictures } from './product/product-pictures.ts';
 import { ProductRemoval } from './product/product-removal.ts';
 import { ProductShelf } from './product/product-shelf.ts';
@@ -67,6 +70,8 @@ const products = [
   ProductDesk,
   ProductFieldsResolver,
   ProductListing,
+  SellerFollower,
+  PlaceRemoval,
   ProductLookup,
   ProductPictures,
   ProductRemoval,
@@ -98,7 +103,16 @@ const stock = [
 ];
 
 @Module({
-  providers: [...assortment, ...products, ...variants, ...prices, ...bulk, ...offers, ...stock],
+  providers: [
+    ...assortment,
+    ...products,
+    ...variants,
+    ...prices,
+    ...bulk,
+    ...offers,
+    ...stock,
+    ...importProviders,
+  ],
   exports: [Products, ProductSeed],
 })
 export class MarketplaceModule {}

@@ -61,6 +61,7 @@ test('what is open to everybody is this list', () => {
       "Mutation.signInWithRecoveryCode",
       "Mutation.signOut",
       "Mutation.unsubscribe",
+      "Query.categories",
       "Query.city",
       "Query.erasureReceipt",
       "Query.mapLabels",

@@ -1,7 +1,7 @@
 import type { Locale } from '@stadtlive/contract';
 import type { Organisation } from '@stadtlive/directory-api';
 import { badInput } from '@stadtlive/kernel';
-import { currentCity } from '@stadtlive/tenancy-api';
+import { currentCity, type TenantConfig } from '@stadtlive/tenancy-api';
 import { categoryOf } from '../category/category.ts';
 import type { Product } from './product.entity.ts';
 
@@ -13,13 +13,15 @@ export interface ProductDuty {
   readonly source: string;
 }
 
+type Shelves = Pick<TenantConfig, 'categories'>;
+
 interface Rule extends ProductDuty {
-  readonly isMet: (product: Product, seller: Organisation) => boolean;
+  readonly isMet: (product: Product, seller: Organisation, city: Shelves) => boolean;
 }
 
 const gpsr = 'VO (EU) 2023/988 (GPSR) Art. 19';
-const needsMaker = ({ category }: Product) =>
-  categoryOf(category, currentCity())?.needsMaker ?? false;
+const needsMaker = ({ category }: Product, city: Shelves) =>
+  categoryOf(category, city)?.needsMaker ?? false;
 const isOutsideEu = ({ safety }: Product) => safety?.makerIsInEu === false;
 
 /** Asked for in the categories the regulation holds for. */
@@ -28,13 +30,14 @@ const ofSafety: readonly Rule[] = [
     field: 'safety.makerName',
     message: { DE: 'Der Name des Herstellers fehlt.', EN: 'The name of the maker is missing.' },
     source: `${gpsr} lit. a`,
-    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerName),
+    isMet: (product, _, city) => !needsMaker(product, city) || Boolean(product.safety?.makerName),
   },
   {
     field: 'safety.makerAddress',
     message: { DE: 'Die Anschrift des Herstellers fehlt.', EN: "The maker's address is missing." },
     source: `${gpsr} lit. a`,
-    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerAddress),
+    isMet: (product, _, city) =>
+      !needsMaker(product, city) || Boolean(product.safety?.makerAddress),
   },
   {
     field: 'safety.makerContact',
@@ -43,7 +46,8 @@ const ofSafety: readonly Rule[] = [
       EN: "The maker's e-mail or web address is missing.",
     },
     source: `${gpsr} lit. a`,
-    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerContact),
+    isMet: (product, _, city) =>
+      !needsMaker(product, city) || Boolean(product.safety?.makerContact),
   },
   {
     field: 'safety.euPersonName',
@@ -52,8 +56,8 @@ const ofSafety: readonly Rule[] = [
       EN: 'The maker is outside the EU: who is responsible within it is missing.',
     },
     source: `${gpsr} lit. b`,
-    isMet: (product) =>
-      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonName),
+    isMet: (product, _, city) =>
+      !needsMaker(product, city) || !isOutsideEu(product) || Boolean(product.safety?.euPersonName),
   },
   {
     field: 'safety.euPersonAddress',
@@ -62,8 +66,10 @@ const ofSafety: readonly Rule[] = [
       EN: 'The address of the responsible person in the EU is missing.',
     },
     source: `${gpsr} lit. b`,
-    isMet: (product) =>
-      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonAddress),
+    isMet: (product, _, city) =>
+      !needsMaker(product, city) ||
+      !isOutsideEu(product) ||
+      Boolean(product.safety?.euPersonAddress),
   },
   {
     field: 'safety.euPersonContact',
@@ -72,8 +78,10 @@ const ofSafety: readonly Rule[] = [
       EN: 'E-mail or web address of the responsible person in the EU is missing.',
     },
     source: `${gpsr} lit. b`,
-    isMet: (product) =>
-      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonContact),
+    isMet: (product, _, city) =>
+      !needsMaker(product, city) ||
+      !isOutsideEu(product) ||
+      Boolean(product.safety?.euPersonContact),
   },
 ];
 
@@ -104,8 +112,8 @@ const rules: readonly Rule[] = [
       EN: 'The age class is missing, or too low for this category.',
     },
     source: 'JuSchG § 9 und § 12 (Altersgrenzen)',
-    isMet: ({ category, minimumAge }) => {
-      const shelf = categoryOf(category, currentCity());
+    isMet: ({ category, minimumAge }, _, city) => {
+      const shelf = categoryOf(category, city);
       if (shelf?.needsAgeClass && minimumAge === null) return false;
       return (shelf?.minimumAge ?? 0) <= (minimumAge ?? shelf?.minimumAge ?? 0);
     },
@@ -129,8 +137,12 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const unmetDuties = (product: Product, seller: Organisation): ProductDuty[] =>
-  rules.filter(({ isMet }) => !isMet(product, seller)).map(({ isMet: _, ...duty }) => duty);
+export const unmetDuties = (
+  product: Product,
+  seller: Organisation,
+  city: Shelves = currentCity(),
+): ProductDuty[] =>
+  rules.filter(({ isMet }) => !isMet(product, seller, city)).map(({ isMet: _, ...duty }) => duty);
 
 /** @throws StadtliveError BAD_USER_INPUT with the list of unmet duties */
 export function expectDutiesMet(product: Product, seller: Organisation): void {

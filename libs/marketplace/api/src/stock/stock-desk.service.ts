@@ -61,7 +61,7 @@ export class StockDesk {
       }
       return { itemId, productId, placeId: place, quantity: stock };
     });
-    await this.stocks.state(tx, lastOfEach(stated));
+    await this.stocks.state(tx, stated);
     return this.shelf.arrange(tx, [...new Set(products.values())], seller);
   }
 
@@ -87,8 +87,3 @@ export class StockDesk {
     ]);
   }
 }
-
-/** Who says two figures for the same shelf means the later one. */
-const lastOfEach = (stated: readonly StatedStock[]): StatedStock[] => [
-  ...new Map(stated.map((one) => [`${one.itemId} ${one.placeId}`, one])).values(),
-];

@@ -18,8 +18,11 @@ const mostStock = 1_000_000;
 export class Stocks {
   constructor(private readonly clock: Clock) {}
 
-  async state(tx: EntityManager, stated: readonly StatedStock[]): Promise<void> {
-    if (stated.length === 0) return;
+  /** Two figures for the same shelf: the later one is meant. */
+  async state(tx: EntityManager, given: readonly StatedStock[]): Promise<void> {
+    if (given.length === 0) return;
+    const byShelf = new Map(given.map((one) => [`${one.itemId} ${one.placeId}`, one]));
+    const stated = [...byShelf.values()];
     await tx.query(
       `INSERT INTO stock (item_id, product_id, place_id, quantity, as_of)
        SELECT item_id, product_id, place_id, quantity, $5
@@ -41,9 +44,28 @@ export class Stocks {
     await tx.query('DELETE FROM stock WHERE item_id = ANY ($1::uuid[])', [itemIds]);
   }
 
+  /** A place is no more, and what was left there with it. @returns the products, locked */
+  async clear(tx: EntityManager, organisationId: string, placeId: string): Promise<string[]> {
+    const rows = (await tx.query(
+      `SELECT id FROM product WHERE id IN (SELECT product_id FROM stock WHERE place_id = $1)
+       ORDER BY id FOR UPDATE`,
+      [placeId],
+    )) as { id: string }[];
+    // Each item keeps a figure to be summed up.
+    await tx.query(
+      `INSERT INTO stock (item_id, product_id, place_id, quantity, as_of)
+       SELECT item_id, product_id, $2, 0, as_of FROM stock WHERE place_id = $1
+       ON CONFLICT (item_id, place_id) DO NOTHING`,
+      [placeId, organisationId],
+    );
+    await tx.query('DELETE FROM stock WHERE place_id = $1', [placeId]);
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Brings the rows of variants and products in line with their places and with each other. What is
-   * as old as its oldest figure is shown as that old.
+   * as old as its oldest figure is shown as that old. What stands beside the lowest price of a product
+   * (its content, a reduction) is of the variant that has it.
    */
   async sumUp(tx: EntityManager, productIds: readonly string[]): Promise<void> {
     await tx.query(
@@ -62,9 +84,14 @@ export class Stocks {
       [productIds],
     );
     await tx.query(
-      `UPDATE product p SET price_cents = v.lowest, is_price_from = v.lowest < v.highest
-       FROM (SELECT product_id, min(price_cents) AS lowest, max(price_cents) AS highest
-             FROM product_variant WHERE product_id = ANY ($1::uuid[]) GROUP BY product_id) v
+      `UPDATE product p SET price_cents = v.price_cents, is_price_from = v.price_cents < v.highest,
+         content_milli = v.content_milli, content_unit = v.content_unit,
+         regular_price_cents = v.regular_price_cents, lowest_price_cents = v.lowest_price_cents,
+         reduced_at = v.reduced_at
+       FROM (SELECT DISTINCT ON (product_id) *,
+               max(price_cents) OVER (PARTITION BY product_id) AS highest
+             FROM product_variant WHERE product_id = ANY ($1::uuid[])
+             ORDER BY product_id, price_cents, position) v
        WHERE p.id = v.product_id`,
       [productIds],
     );
