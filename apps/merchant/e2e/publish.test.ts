@@ -96,21 +96,31 @@ test('from nothing to a published product that a resident finds the same second'
   for (const topic of ['Lebensmittel', 'Gesundheit'])
     await page.getByText(topic, { exact: true }).click();
   await page.getByLabel('Vorrat im Laden').fill('25');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await picture() });
-  await page.locator('img.picture').waitFor();
+  await page.locator('input[type=file]').setInputFiles(
+    await Promise.all(
+      ['vorn.jpg', 'hinten.jpg'].map(async (name) => ({
+        name,
+        mimeType: 'image/jpeg',
+        buffer: await picture(),
+      })),
+    ),
+  );
+  await page.getByLabel('Was ist zu sehen?').nth(1).fill('Die Tüte von hinten');
+  await page.getByRole('button', { name: 'Bild 2 von 2 verschieben' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText('Jetzt Bild 1 von 2.').waitFor();
   await visitor.accessible();
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByText('Veröffentlicht. Die Ware wird ab jetzt gefunden.').waitFor();
   const { product } = await portal
     .in('moers')
-    .data('query ($id: ID!) { product(id: $id) { vatRate topics { slug } } }', {
+    .data('query ($id: ID!) { product(id: $id) { vatRate topics { slug } pictures { alt } } }', {
       id: new URL(page.url()).pathname.split('/').at(-1)!,
     });
   expect(product).toEqual({
     vatRate: 70,
     topics: [{ slug: 'lebensmittel' }, { slug: 'gesundheit' }],
+    pictures: [{ alt: 'Die Tüte von hinten' }, { alt: 'Walnüsse, ganz' }],
   });
 
   const resident = await portal.visit();

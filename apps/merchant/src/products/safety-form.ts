@@ -35,20 +35,14 @@ export function safetyOf(product: ProductToEdit | undefined): SafetyForm {
   return { ...form, makerIsInEu: !isOutside && form.euPersonName === '' };
 }
 
+const ofEuPerson: readonly SafetyText[] = ['euPersonName', 'euPersonAddress', 'euPersonContact'];
+
 /** Null where nothing is said. */
-export function safetyInput(form: SafetyForm): ProductSafetyInput | null {
-  const { makerIsInEu, ...texts } = form;
-  const { euPersonName, euPersonAddress, euPersonContact, ...maker } = texts;
-  const told = makerIsInEu ? maker : texts;
-  if (makerIsInEu && Object.values(told).every((text) => text.trim() === '')) return null;
-  const cleaned = Object.entries({
-    euPersonName: '',
-    euPersonAddress: '',
-    euPersonContact: '',
-    ...told,
+export function safetyInput({ makerIsInEu, ...texts }: SafetyForm): ProductSafetyInput | null {
+  const told = (Object.entries(texts) as [SafetyText, string][]).map(([name, text]) => {
+    const isAsked = !makerIsInEu || !ofEuPerson.includes(name);
+    return [name, (isAsked && text.trim()) || null] as const;
   });
-  return {
-    makerIsInEu,
-    ...Object.fromEntries(cleaned.map(([name, text]) => [name, text.trim() || null])),
-  };
+  if (makerIsInEu && told.every(([, text]) => text === null)) return null;
+  return { makerIsInEu, ...Object.fromEntries(told) };
 }
