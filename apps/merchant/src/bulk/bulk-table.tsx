@@ -3,7 +3,7 @@ import { formatPrice, useLanguage } from '@stadtlive/web-client';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { pathOf } from '../categories/category-tree.ts';
+import { optionsOf } from '../categories/category-tree.ts';
 import type { Category } from '../categories/use-categories.ts';
 import { moveByKey } from '../grid/cell-keys.ts';
 import { chooseAll, chooseRow, noRows, type RowChoice } from '../grid/row-choice.ts';
@@ -26,12 +26,7 @@ export function BulkTable({ rows, tree, edit, choice, onChoose }: BulkTableProps
   const { t } = useTranslation('catalogue');
   const language = useLanguage();
   const order = rows.map(({ id }) => id);
-  const shelves = tree.map(({ slug }) => ({
-    slug,
-    name: pathOf(tree, slug)
-      .map((node) => node[language])
-      .join(' › '),
-  }));
+  const shelves = optionsOf(tree, language);
   const isAll = order.length > 0 && order.every((id) => choice.ids.has(id));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isTick = (event.target as HTMLInputElement).type === 'checkbox';

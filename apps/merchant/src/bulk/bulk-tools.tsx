@@ -2,7 +2,7 @@ import { Icon, SelectField, TextField } from '@stadtlive/ui';
 import { useLanguage } from '@stadtlive/web-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathOf } from '../categories/category-tree.ts';
+import { optionsOf } from '../categories/category-tree.ts';
 import type { Category } from '../categories/use-categories.ts';
 import { readStock } from '../products/price-input.ts';
 import { pricesChanged, withColumn, type Drafts, type Row } from './drafts.ts';
@@ -100,11 +100,9 @@ export function BulkTools({ rows, tree, drafts, onChange, onLetGo }: BulkToolsPr
           }
         >
           <option value="">{t('category.choose')}</option>
-          {tree.map(({ slug }) => (
+          {optionsOf(tree, language).map(({ slug, name }) => (
             <option key={slug} value={slug}>
-              {pathOf(tree, slug)
-                .map((node) => node[language])
-                .join(' › ')}
+              {name}
             </option>
           ))}
         </SelectField>

@@ -1,4 +1,4 @@
-import { childrenOf, findCategories, pathOf } from './category-tree.ts';
+import { childrenOf, findCategories, optionsOf, pathOf } from './category-tree.ts';
 
 const node = (slug: string, parent: string | null, de = slug) => ({
   slug,
@@ -36,4 +36,14 @@ test('what is named so comes before what lies below it, umlauts or not', () => {
   expect(slugs(findCategories(tree, 'Süß', 'de'))).toEqual(['suesses', 'honig']);
   expect(slugs(findCategories(tree, 'lebensmittel aufstrich', 'de'))).toEqual(['honig']);
   expect(findCategories(tree, ' ', 'de')).toEqual([]);
+});
+
+test('options are set in by depth', () => {
+  expect(optionsOf(tree, 'de').map(({ name }) => name)).toEqual([
+    'Lebensmittel',
+    '\u2003Süßes',
+    '\u2003\u2003Honig & Aufstrich',
+    'Kleidung',
+    '\u2003Kleider, honigfarben',
+  ]);
 });

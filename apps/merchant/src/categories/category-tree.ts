@@ -54,3 +54,10 @@ export function findCategories<Node extends CategoryNode>(
     .slice(0, most)
     .map(({ node }) => node);
 }
+
+/** Names for the options of a select: each set in by how deep it stands. */
+export const optionsOf = (tree: readonly CategoryNode[], language: 'de' | 'en') =>
+  tree.map((node) => ({
+    slug: node.slug,
+    name: '\u2003'.repeat(pathOf(tree, node.slug).length - 1) + node[language],
+  }));
