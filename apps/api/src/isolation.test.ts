@@ -121,6 +121,7 @@ const touching: Record<string, () => [type: string, input: object]> = {
   reduceProduct: () => ['ReduceProductInput', { itemId: productId, priceCents: 1 }],
   endReduction: () => ['EndReductionInput', { itemId: productId }],
   arrangeVariants: () => ['ArrangeVariantsInput', { productId, axes: [], variants: [] }],
+  stateStock: () => ['StateStockInput', { organisationId, rows: [{ sku: 'A', stock: 0 }] }],
   setStock: () => ['SetStockInput', { organisationId, items: [{ itemId: productId, stock: 0 }] }],
   editProducts: () => [
     'EditProductsInput',

@@ -14,7 +14,9 @@ const product = {
   stock: 12,
   stockLevel: 'PLENTY',
   stockAsOf: '2020-01-02T13:00:00Z',
-  largePicture: null,
+  isPriceFrom: false,
+  reduction: null,
+  pictures: [],
   topics: [],
   organisation: {
     kind: 'CLUB',
@@ -46,9 +48,18 @@ test('tells price with VAT and unit price, stock with its time, and who has it',
 });
 
 test('says today’s stock with the time alone, and shows the photo there is', () => {
-  const largePicture = { url: '/medien/9/1280.webp', alt: 'Glas', width: 4, height: 3 };
-  const markup = shown({ stockAsOf: new Date().toISOString(), largePicture });
+  const picture = { url: '/medien/9/1280.webp', alt: 'Glas', width: 4, height: 3 };
+  const markup = shown({ stockAsOf: new Date().toISOString(), pictures: [picture] });
   expect(markup).toMatch(/Stand \d\d:\d\d</);
   expect(markup).toContain('<img src="/medien/9/1280.webp" alt="Glas"');
   expect(markup).not.toContain('Noch kein Foto');
+});
+
+test('states beside a reduction what it was and the lowest of thirty days, and the lowest of several prices', () => {
+  const reduction = { regularPriceCents: 990, lowestPriceCents: 890 };
+  const markup = shown({ isPriceFrom: true, reduction });
+  expect(markup).toContain('ab 7,90\u00a0€');
+  expect(markup).toContain('9,90\u00a0€</s>');
+  expect(markup).toContain('Niedrigster Preis der letzten 30 Tage: 8,90\u00a0€');
+  expect(shown()).not.toContain('Niedrigster Preis');
 });
