@@ -144,6 +144,7 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   requestContact: () => ['ContactInput', { personId }],
   acceptContact: () => ['ContactInput', { personId }],
   endContact: () => ['ContactInput', { personId }],
+  describePicture: () => ['DescribePictureInput', { pictureId: productId, alt: 'Gekapert' }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
   undoEdit: () => ['UndoEditInput', { undoId: organisationId }],
   revokeStockToken: () => ['RevokeStockTokenInput', { tokenId: organisationId }],

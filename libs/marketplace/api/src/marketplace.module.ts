@@ -41,6 +41,7 @@ import {
   StockResolver,
   VariantStockResolver,
 } from './stock/stock.resolver.ts';
+import { StockSheetResolver } from './stock/stock-sheet.resolver.ts';
 import { StockRoutes } from './stock/stock.routes.ts';
 import { Stocks } from './stock/stock.service.ts';
 import { TillStock } from './stock/till-stock.service.ts';
@@ -89,6 +90,7 @@ const stock = [
   StockLookup,
   StockResolver,
   StockRoutes,
+  StockSheetResolver,
   Stocks,
   StockTokens,
   TillStock,
