@@ -2,8 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { requireSameOrigin } from '@stadtlive/identity-api';
 import type { Settings } from '@stadtlive/portal-api';
+import { ListingWalk } from '@stadtlive/search-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
 import { AppModule } from './app.module.ts';
+import { serveCrawlers } from './crawling/crawling-routes.ts';
 import { PageQueries } from './pages/page-queries.ts';
 import { servePages } from './pages/page-routes.ts';
 import { readSpa } from './pages/spa.ts';
@@ -31,6 +33,7 @@ export async function createPortal(settings: Settings): Promise<NestFastifyAppli
   requireSameOrigin(fastify);
   const spas = { resident: readSpa('resident'), merchant: readSpa('merchant') };
   await serveFiles(fastify, spas);
+  serveCrawlers(fastify, { registry, walk: app.get(ListingWalk) });
   servePages(fastify, { registry, queries: new PageQueries(fastify), spas });
   app.enableShutdownHooks();
   return app;

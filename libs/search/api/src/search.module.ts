@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
+import { ListingWalk } from './listing/listing-walk.service.ts';
 import { Listings } from './listing/listings.service.ts';
 import { QueryWords } from './search/query-words.ts';
 import {
@@ -18,6 +19,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
   providers: [
     ListingResolver,
     ListingTypes,
+    ListingWalk,
     Listings,
     QueryWords,
     RefreshWords,
@@ -28,6 +30,6 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [ListingTypes, Listings, RefreshWords, SearchService],
+  exports: [ListingTypes, ListingWalk, Listings, RefreshWords, SearchService],
 })
 export class SearchModule {}

@@ -1,0 +1,45 @@
+import { escapeHtml } from '@stadtlive/kernel';
+import type { ListedThing } from '@stadtlive/search-api';
+
+/** The format allows fifty thousand; smaller parts are made and read more quickly. */
+export const mostInPart = 5_000;
+
+export interface SitemapEntry {
+  /** Absolute. */
+  readonly url: string;
+  readonly changedAt?: Date;
+}
+
+const folders: Partial<Record<ListedThing['kind'], string>> = {
+  BUSINESS: 'laden',
+  CLUB: 'verein',
+  INSTITUTION: 'einrichtung',
+};
+
+/** People are left out, whatever they have opened: they are found here, not handed out as a list. */
+export const listedKinds = ['PRODUCT', 'BUSINESS', 'CLUB', 'INSTITUTION'] as const;
+
+export const pathOfThing = ({ id, kind, card }: Pick<ListedThing, 'id' | 'kind' | 'card'>) =>
+  kind === 'PRODUCT' ? `/ware/${id}` : `/${folders[kind]}/${(card as { slug: string }).slug}`;
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+export const sitemapOf = (entries: AsyncIterable<SitemapEntry> | Iterable<SitemapEntry>) =>
+  document('urlset', 'url', entries);
+
+export const sitemapIndexOf = (parts: AsyncIterable<SitemapEntry>) =>
+  document('sitemapindex', 'sitemap', parts);
+
+async function* document(
+  root: string,
+  element: string,
+  entries: AsyncIterable<SitemapEntry> | Iterable<SitemapEntry>,
+): AsyncGenerator<string> {
+  yield `${head}<${root} ${space}>\n`;
+  for await (const { url, changedAt } of entries) {
+    const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : '';
+    yield `<${element}><loc>${escapeHtml(encodeURI(url))}</loc>${changed}</${element}>\n`;
+  }
+  yield `</${root}>\n`;
+}
