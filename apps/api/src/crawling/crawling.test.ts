@@ -81,9 +81,12 @@ test('what is published stands in its own city, drafts and people in none', asyn
   await portal.untouched('solingen', 'account');
 });
 
-test.each(['/sitemap/', '/sitemap/x.xml', '/sitemap/erster', '/sitemap/..%2F.xml', "/sitemap/'.xml"])(
-  'there is no part %s',
-  async (path) => {
-    expect((await portal.in('moers').get(path)).status).toBe(404);
-  },
-);
+test.each([
+  '/sitemap/',
+  '/sitemap/x.xml',
+  '/sitemap/erster',
+  '/sitemap/..%2F.xml',
+  "/sitemap/'.xml",
+])('there is no part %s', async (path) => {
+  expect((await portal.in('moers').get(path)).status).toBe(404);
+});
