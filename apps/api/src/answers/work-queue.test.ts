@@ -17,10 +17,10 @@ test('one after the other, in the order of asking, a failure in between or not',
 
 test('who comes when too many wait is refused, and may come again', async () => {
   const queue = new WorkQueue(2);
-  const gate = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<null>();
   const accepted = [queue.run(() => gate.promise), queue.run(() => gate.promise)];
   await expect(queue.run(() => gate.promise)).rejects.toThrow(BusyError);
-  gate.resolve();
+  gate.resolve(null);
   await Promise.all(accepted);
   await expect(queue.run(() => Promise.resolve(1))).resolves.toBe(1);
 });

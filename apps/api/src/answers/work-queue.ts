@@ -17,7 +17,7 @@ export class WorkQueue {
     if (this.#waiting >= this.mostWaiting) throw new BusyError();
     this.#waiting++;
     const before = this.#last;
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<null>();
     this.#last = promise;
     try {
       // Awaited here, so that the work goes on in the city that asked.
@@ -25,7 +25,7 @@ export class WorkQueue {
       return await work();
     } finally {
       this.#waiting--;
-      resolve();
+      resolve(null);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from '@stadtlive/kernel';
 import type { ListedThing } from '@stadtlive/search-api';
+import { pathOfOrganisation } from '../pages/organisation-address.ts';
 
 /** The format allows fifty thousand; smaller parts are made and read more quickly. */
 export const mostInPart = 5_000;
@@ -10,17 +11,13 @@ export interface SitemapEntry {
   readonly changedAt?: Date;
 }
 
-const folders: Partial<Record<ListedThing['kind'], string>> = {
-  BUSINESS: 'laden',
-  CLUB: 'verein',
-  INSTITUTION: 'einrichtung',
-};
-
 /** People are left out, whatever they have opened: they are found here, not handed out as a list. */
 export const listedKinds = ['PRODUCT', 'BUSINESS', 'CLUB', 'INSTITUTION'] as const;
 
-export const pathOfThing = ({ id, kind, card }: Pick<ListedThing, 'id' | 'kind' | 'card'>) =>
-  kind === 'PRODUCT' ? `/ware/${id}` : `/${folders[kind]}/${(card as { slug: string }).slug}`;
+export function pathOfThing({ id, kind, card }: Pick<ListedThing, 'id' | 'kind' | 'card'>): string {
+  if (kind === 'PRODUCT') return `/ware/${id}`;
+  return pathOfOrganisation(card as Parameters<typeof pathOfOrganisation>[0]);
+}
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -3,13 +3,12 @@ import { price, unitPrice, type Locale } from './formats.ts';
 import { hoursTable } from './hours-table.ts';
 import { html } from './html.ts';
 import { kindsWord } from './kind-words.ts';
+import { folderOf } from './organisation-address.ts';
 import { pagePicture } from './page-picture.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 type Product = NonNullable<AssortmentQuery['organisation']>['products']['edges'][number]['node'];
-
-const kindPaths = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' } as const;
 
 /** Who it is, whether it is open, what it has, and how to reach it. */
 export function organisationShell(
@@ -20,7 +19,7 @@ export function organisationShell(
   const german = locale === 'de';
   const { kind, name, tagline, description, address, logo, openingStatus } = organisation;
   return html`<main id="main" class="wrap page">
-<nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=${kindPaths[kind]}">${kindsWord(kind, locale)}</a></nav>
+<nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=${folderOf(kind)}">${kindsWord(kind, locale)}</a></nav>
 <div class="banner">${pagePicture(logo, name, 'banner')}</div>
 <div class="masthead"><div>
 <h1>${name}</h1>

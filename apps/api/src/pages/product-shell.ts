@@ -1,19 +1,18 @@
 import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
 import { clock, daysAhead, price, shortDay, unitPrice, weekday, type Locale } from './formats.ts';
 import { html } from './html.ts';
+import { pathOfOrganisation } from './organisation-address.ts';
 import { pagePicture } from './page-picture.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;
-
-const folders = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' } as const;
 
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {
   const german = locale === 'de';
   const { organisation: shop, largePicture } = product;
   const { street, postcode, locality } = shop.address;
-  const shopPath = `/${folders[shop.kind]}/${shop.slug}`;
+  const shopPath = pathOfOrganisation(shop);
   const small = [unitPrice(product.unitPrice, locale), vat(product.vatRate, locale)];
   return html`<main id="main" class="wrap page">
 <nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=laden">${german ? 'Läden' : 'Shops'}</a><span aria-hidden="true">›</span><a href="${shopPath}">${shop.name}</a></nav>
