@@ -10,6 +10,7 @@ import { PageQueries } from './pages/page-queries.ts';
 import { servePages } from './pages/page-routes.ts';
 import { readSpas, type Spas } from './pages/spa.ts';
 import { serveFiles } from './pages/static-files.ts';
+import { servePosters } from './posters/poster-routes.ts';
 import { servePreviews } from './previews/preview-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tenantFromHost } from './tenant-from-host.ts';
@@ -39,6 +40,7 @@ export async function createPortal(
   serveCrawlers(fastify, { registry, walk: app.get(ListingWalk) });
   const queries = new PageQueries(fastify);
   servePreviews(fastify, queries);
+  servePosters(app);
   servePages(fastify, { registry, queries, spas });
   app.enableShutdownHooks();
   return app;
