@@ -75,6 +75,7 @@ export default {
   },
   shop: {
     title: 'Meine Seite',
+    posters: 'Poster und Tischaufsteller drucken',
     newTitle: 'Ihre Seite anlegen',
     lead: 'Was Sie hier ändern, sehen Besucher sofort.',
     newLead: 'Name und Anschrift genügen für den Anfang, alles andere geht später.',

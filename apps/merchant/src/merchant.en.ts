@@ -74,6 +74,7 @@ export default {
   },
   shop: {
     title: 'My page',
+    posters: 'Print poster and table stand',
     newTitle: 'Create your page',
     lead: 'Visitors see your changes at once.',
     newLead: 'A name and an address are enough to begin with.',

@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
           { path: 'seite', element: <ShopPage /> },
+          { path: 'seite/aushang', lazy: () => import('../posters/posters.ts') },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],

@@ -3,7 +3,7 @@ import { Icon, Placeholder } from '@stadtlive/ui';
 import { useCity } from '@stadtlive/web-client';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { focusField } from '../leaving/focus-field.ts';
 import { PictureField } from '../picture/picture-field.tsx';
 import { Problems } from '../portal/problems.tsx';
@@ -34,6 +34,14 @@ export function ShopPage() {
     <>
       <h1>{title}</h1>
       <p className="soft lead">{shop ? t('shop.lead') : t('shop.newLead')}</p>
+      {shop && (
+        <p>
+          <Link className="btn" to="/seite/aushang">
+            <Icon name="download-simple" />
+            {t('shop.posters')}
+          </Link>
+        </p>
+      )}
       <form
         className="editor stack-6"
         noValidate
