@@ -1,7 +1,7 @@
 export default {
   title: 'Aushang',
   lead: 'Wer vorbeigeht, öffnet mit der Kamera Ihre Seite. Die Blätter sind fertig zum Drucken.',
-  toPage: 'Zurück zu Meine Seite',
+  toPage: 'Zurück zu „Meine Seite“',
   noShop: 'Noch nichts zum Aushängen',
   noShopText: 'Die Blätter gibt es, sobald Ihre Seite angelegt ist.',
   print:
@@ -17,7 +17,7 @@ export default {
   stand: {
     name: 'Tischaufsteller',
     text: 'Ein Blatt A4, in der Mitte gefaltet: Beide Seiten zeigen dasselbe.',
-    a5: 'A5 zum Falten herunterladen',
+    a5: 'A5 herunterladen',
   },
   card: {
     name: 'Karte für die Theke',

@@ -4,7 +4,7 @@ import type de from './posters.de.ts';
 export default {
   title: 'Posters',
   lead: 'Whoever passes by opens your page with the camera. The sheets are ready to print; their words are German.',
-  toPage: 'Back to My page',
+  toPage: 'Back to “My page”',
   noShop: 'Nothing to hang up yet',
   noShopText: 'The sheets are here as soon as your page is.',
   print:
@@ -20,7 +20,7 @@ export default {
   stand: {
     name: 'Table stand',
     text: 'A sheet of A4, folded in the middle: both sides show the same.',
-    a5: 'Download A5, to be folded',
+    a5: 'Download A5',
   },
   card: {
     name: 'Card for the counter',

@@ -35,7 +35,7 @@ export function ShopPage() {
       <h1>{title}</h1>
       <p className="soft lead">{shop ? t('shop.lead') : t('shop.newLead')}</p>
       {shop && (
-        <p>
+        <p className="lead">
           <Link className="btn" to="/seite/aushang">
             <Icon name="download-simple" />
             {t('shop.posters')}
