@@ -43,6 +43,9 @@ export default {
   },
   nav: {
     menu: 'Hauptmenü',
+    shop: 'Seite, um die es geht',
+    newShop: 'Weitere Seite anlegen …',
+    preview: 'Vorschau ansehen',
     products: 'Sortiment',
     page: 'Meine Seite',
     seePage: 'Seite ansehen',

@@ -45,6 +45,9 @@ export default {
   },
   nav: {
     menu: 'Main menu',
+    shop: 'The page this is about',
+    newShop: 'Create another page …',
+    preview: 'See the preview',
     products: 'Products',
     page: 'My page',
     seePage: 'View page',

@@ -39,7 +39,8 @@ export class SitemapSource {
 
   async *#things(origin: string, after: string | null): AsyncGenerator<SitemapEntry> {
     for await (const thing of this.walk.things(listedKinds, after, mostInPart)) {
-      yield { url: origin + pathOfThing(thing), changedAt: thing.changedAt };
+      const path = pathOfThing(thing);
+      if (path) yield { url: origin + path, changedAt: thing.changedAt };
     }
   }
 }

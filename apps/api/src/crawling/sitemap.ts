@@ -14,9 +14,13 @@ export interface SitemapEntry {
 /** People are left out, whatever they have opened: they are found here, not handed out as a list. */
 export const listedKinds = ['PRODUCT', 'BUSINESS', 'CLUB', 'INSTITUTION'] as const;
 
-export function pathOfThing({ id, kind, card }: Pick<ListedThing, 'id' | 'kind' | 'card'>): string {
+type Card = Parameters<typeof pathOfOrganisation>[0] & { readonly branch?: unknown };
+
+/** Null for a further place of an organisation: it is found by itself and leads to the same page. */
+export function pathOfThing({ id, kind, card }: Pick<ListedThing, 'id' | 'kind' | 'card'>) {
   if (kind === 'PRODUCT') return `/ware/${id}`;
-  return pathOfOrganisation(card as Parameters<typeof pathOfOrganisation>[0]);
+  const organisation = card as Card;
+  return organisation.branch ? null : pathOfOrganisation(organisation);
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';

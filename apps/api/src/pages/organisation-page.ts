@@ -15,6 +15,13 @@ export const organisationPage: PageDefinition = {
     { name: 'Assortment', variables: { slug } },
   ],
 
+  /** From an address it had before. */
+  movedTo({ answers, params }) {
+    const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
+    if (!organisation || organisation.slug === params['slug']) return null;
+    return new URL(organisation.url).pathname;
+  },
+
   render({ answers, city, locale, origin }) {
     const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
     if (!organisation) return null;
@@ -27,6 +34,7 @@ export const organisationPage: PageDefinition = {
         title: organisation.name,
         description: excerpt(organisation.tagline ?? organisation.description ?? place),
         canonical: pathOfOrganisation(organisation),
+        noIndex: !organisation.isPublished,
         jsonLd: dataGraph(
           organisationData(organisation, origin),
           breadcrumbData(

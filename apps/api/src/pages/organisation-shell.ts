@@ -4,6 +4,13 @@ import { hoursTable } from './hours-table.ts';
 import { html } from './html.ts';
 import { kindsWord } from './kind-words.ts';
 import { folderOf } from './organisation-address.ts';
+import {
+  branchesSection,
+  factsSection,
+  gallerySection,
+  imprintSection,
+  servicesSection,
+} from './organisation-sections.ts';
 import { pagePicture } from './page-picture.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
@@ -30,12 +37,17 @@ ${tagline && html`<p class="soft tagline">${tagline}</p>`}
 <div>
 ${products.length > 0 && html`<h2>${german ? 'Sortiment' : 'Products'}</h2><ul class="grid-p">${products.map((product) => tile(product, locale))}</ul>`}
 ${description && html`<section class="more-from-shop"><h2>${german ? 'Über uns' : 'About us'}</h2><div class="prose"><p>${description}</p></div></section>`}
+${servicesSection(organisation, locale)}
+${gallerySection(organisation, locale)}
 </div>
 <aside class="stack-6">
 <section><h2 class="aside-heading">${german ? 'Öffnungszeiten' : 'Opening hours'}</h2>${hoursTable(organisation.openingHours, locale)}</section>
 ${contact(organisation, locale)}
+${branchesSection(organisation, locale)}
+${factsSection(organisation, locale)}
 </aside>
 </div>
+${imprintSection(organisation, locale)}
 </main>`;
 }
 

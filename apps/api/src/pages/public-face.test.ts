@@ -18,6 +18,7 @@ const address = { street: 'Steinstraße <1>', postcode: '47441', locality: 'Moer
 
 const create = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id slug } } }`;
 const edit = `mutation ($input: EditOrganisationInput!) { editOrganisation(input: $input) { organisation { id } } }`;
+const addBranch = `mutation ($input: AddBranchInput!) { addBranch(input: $input) { organisation { id } } }`;
 const createProduct = `mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } } }`;
 const editProduct = `mutation ($input: EditProductInput!) { editProduct(input: $input) { product { id } } }`;
 const publish = `mutation ($input: PublishProductInput!) { publishProduct(input: $input) { product { id } } }`;
@@ -101,6 +102,43 @@ test('a shop tells machines what it is, where and when', async () => {
   expect(headers['vary']).toBe('accept-language');
   expect(meta('twitter:card')).toBe('summary_large_image');
   expect(meta('og:image:alt')).toContain('</script><script>');
+});
+
+test('services, pictures, aids and further places are told to machines and readers', async () => {
+  const pictureId = await uploadPicture(owner, 'Regal');
+  await owner.data(edit, {
+    input: {
+      organisationId: shop.id,
+      services: [{ name: hostile, price: 'ab 25 €' }],
+      accessibility: ['STEP_FREE'],
+      pictures: [{ pictureId, alt: 'Regal <1>' }],
+    },
+  });
+  const place = { ...address, street: 'Homberger Straße 2' };
+  const branch = { name: 'Repelen', address: place, location: { lat: 51.47, lon: 6.61 } };
+  await owner.data(addBranch, { input: { organisationId: shop.id, ...branch } });
+  const { ofType, body } = await page(`/laden/${shop.slug}`);
+  expect(ofType('BookStore')).toMatchObject({
+    makesOffer: [{ description: 'ab 25 €', itemOffered: { '@type': 'Service', name: hostile } }],
+    amenityFeature: [{ name: 'Eingang ohne Stufe', value: true }],
+    image: [expect.stringMatching(/^http:\/\/moers\.localhost\/medien\//)],
+    subOrganization: [
+      {
+        '@type': 'BookStore',
+        address: { streetAddress: 'Homberger Straße 2' },
+        geo: { latitude: 51.47 },
+      },
+    ],
+  });
+  for (const said of [
+    'ab 25 €',
+    'Eingang ohne Stufe',
+    'Homberger Straße 2',
+    'alt="Regal &lt;1&gt;"',
+  ])
+    expect(body).toContain(said);
+  const sitemap = await get('/sitemap/erster.xml');
+  expect(sitemap.body.match(new RegExp(`/laden/${shop.slug}<`, 'g'))).toHaveLength(1);
 });
 
 test('a product tells price, unit price, number and seller', async () => {

@@ -6,7 +6,7 @@ import { Link, useLocation } from 'react-router';
 export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
-  const isPage = pathname === '/seite' || pathname.startsWith('/seite/');
+  const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
   const isGoods = pathname === '/' || pathname.startsWith('/ware/');
   return (
     <>

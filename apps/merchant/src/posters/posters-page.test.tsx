@@ -19,7 +19,7 @@ const shown = (shop?: Shop) =>
   );
 
 test('each sheet can be looked at and downloaded, for this shop', () => {
-  shown({ id: 's1' } as Shop);
+  shown({ id: 's1', isPublished: true } as Shop);
   const addresses = screen
     .getAllByRole('link', { name: /herunterladen/ })
     .map((link) => link.getAttribute('href'));
@@ -36,8 +36,11 @@ test('each sheet can be looked at and downloaded, for this shop', () => {
   expect(screen.getAllByRole('img', { name: /So sieht es aus/ })).toHaveLength(2);
 });
 
-test('without a shop there is nothing to print yet', () => {
-  shown();
-  expect(screen.queryByRole('link', { name: /herunterladen/ })).toBeNull();
-  expect(screen.getByText(/sobald Ihre Seite angelegt ist/)).toBeTruthy();
-});
+test.each([undefined, { id: 's1', isPublished: false } as Shop])(
+  'without a public page there is nothing to print yet',
+  (shop) => {
+    shown(shop);
+    expect(screen.queryByRole('link', { name: /herunterladen/ })).toBeNull();
+    expect(screen.getByText(/sobald Ihre Seite veröffentlicht ist/)).toBeTruthy();
+  },
+);

@@ -24,7 +24,7 @@ export function Component() {
         </Link>
       </p>
       <h1>{t('title')}</h1>
-      {shop ? (
+      {shop?.isPublished ? (
         <Sheets shop={shop} />
       ) : (
         <EmptyState heading={t('noShop')}>{t('noShopText')}</EmptyState>

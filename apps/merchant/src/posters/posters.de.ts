@@ -3,7 +3,7 @@ export default {
   lead: 'Wer vorbeigeht, öffnet mit der Kamera Ihre Seite. Die Blätter sind fertig zum Drucken.',
   toPage: 'Zurück zu „Meine Seite“',
   noShop: 'Noch nichts zum Aushängen',
-  noShopText: 'Die Blätter gibt es, sobald Ihre Seite angelegt ist.',
+  noShopText: 'Die Blätter gibt es, sobald Ihre Seite veröffentlicht ist.',
   print:
     'Beim Drucken „Tatsächliche Größe“ wählen, dann stimmt das Maß. Ändert sich Ihr Name, laden Sie die Blätter neu; der Code bleibt gültig.',
   previewOf: 'So sieht es aus: {{sheet}}',

@@ -6,7 +6,7 @@ export default {
   lead: 'Whoever passes by opens your page with the camera. The sheets are ready to print; their words are German.',
   toPage: 'Back to “My page”',
   noShop: 'Nothing to hang up yet',
-  noShopText: 'The sheets are here as soon as your page is.',
+  noShopText: 'The sheets are here as soon as your page is published.',
   print:
     'Choose “Actual size” when printing, so that the measures are right. If your name changes, download the sheets again; the code stays valid.',
   previewOf: 'What it looks like: {{sheet}}',

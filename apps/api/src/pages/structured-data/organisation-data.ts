@@ -1,23 +1,16 @@
 import type { OrganisationPageQuery } from '@stadtlive/web-client/graphql';
 import type { Thing } from './data-graph.ts';
 import { specialHoursData, weeklyHoursData, type OpeningHoursData } from './opening-hours-data.ts';
+import { branchesData, featuresData, picturesData, servicesData } from './organisation-extras.ts';
 import { organisationType } from './organisation-type.ts';
+import { placeData, type PlaceData } from './place-data.ts';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 
-interface PostalAddress extends Thing {
-  readonly '@type': 'PostalAddress';
-  readonly streetAddress: string;
-  readonly postalCode: string;
-  readonly addressLocality: string;
-  readonly addressCountry: 'DE';
-}
-
-interface Where {
-  readonly address: PostalAddress;
-  readonly geo: Thing & { readonly latitude: number; readonly longitude: number };
+interface Where extends PlaceData {
   readonly openingHoursSpecification?: readonly OpeningHoursData[] | undefined;
   readonly specialOpeningHoursSpecification?: readonly OpeningHoursData[] | undefined;
+  readonly amenityFeature?: ReturnType<typeof featuresData>;
 }
 
 interface OrganisationData extends Thing, Partial<Where> {
@@ -29,8 +22,10 @@ interface OrganisationData extends Thing, Partial<Where> {
   readonly telephone?: string | undefined;
   readonly email?: string | undefined;
   readonly sameAs?: string | undefined;
-  readonly image?: string | undefined;
+  readonly image?: readonly string[] | undefined;
   readonly logo?: string | undefined;
+  readonly makesOffer?: ReturnType<typeof servicesData>;
+  readonly subOrganization?: ReturnType<typeof branchesData>;
   /** Of what is no place itself. */
   readonly location?: Thing & Where;
 }
@@ -39,7 +34,12 @@ interface OrganisationData extends Thing, Partial<Where> {
 export function organisationData(organisation: Organisation, origin: string): OrganisationData {
   const { kind, topics, products, url, logo } = organisation;
   const { type, isPlace } = organisationType(kind, topics, products.totalCount > 0);
-  const picture = logo ? origin + logo.url : undefined;
+  const where: Where = {
+    ...placeData(organisation),
+    openingHoursSpecification: weeklyHoursData(organisation.openingHours),
+    specialOpeningHoursSpecification: specialHoursData(organisation.openingHours),
+    amenityFeature: featuresData(organisation),
+  };
   return {
     '@type': type,
     '@id': url,
@@ -50,29 +50,10 @@ export function organisationData(organisation: Organisation, origin: string): Or
     telephone: organisation.phone ?? undefined,
     email: organisation.email ?? undefined,
     sameAs: organisation.website ?? undefined,
-    image: picture,
-    logo: picture,
-    ...(isPlace
-      ? whereabouts(organisation)
-      : { location: { '@type': 'Place', ...whereabouts(organisation) } }),
-  };
-}
-
-function whereabouts({ address, location, openingHours }: Organisation): Where {
-  return {
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: address.street,
-      postalCode: address.postcode,
-      addressLocality: address.locality,
-      addressCountry: 'DE',
-    },
-    geo: {
-      '@type': 'GeoCoordinates',
-      latitude: location.lat,
-      longitude: location.lon,
-    },
-    openingHoursSpecification: weeklyHoursData(openingHours),
-    specialOpeningHoursSpecification: specialHoursData(openingHours),
+    image: picturesData(organisation, origin),
+    logo: logo ? origin + logo.url : undefined,
+    makesOffer: servicesData(organisation),
+    subOrganization: branchesData(organisation, type),
+    ...(isPlace ? where : { location: { '@type': 'Place', ...where } }),
   };
 }
