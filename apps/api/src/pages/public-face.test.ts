@@ -151,7 +151,7 @@ test('a product tells price, unit price, number and seller', async () => {
       price: '7.90',
       priceCurrency: 'EUR',
       availability: 'https://schema.org/InStoreOnly',
-      priceSpecification: { price: '15.80', referenceQuantity: { value: 1, unitCode: 'KGM' } },
+      priceSpecification: [{ price: '15.80', referenceQuantity: { value: 1, unitCode: 'KGM' } }],
       seller: { '@type': 'Store', url: `http://moers.localhost/laden/${shop.slug}` },
     },
   });
