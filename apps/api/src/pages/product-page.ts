@@ -1,22 +1,25 @@
 import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
 import { productPreview } from '../previews/preview-content.ts';
-import { excerpt, price } from './formats.ts';
+import { excerpt } from './formats.ts';
 import { pathOfOrganisation } from './organisation-address.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { shownPrice, type CatalogueParts } from './product-sections.ts';
 import { productShell } from './product-shell.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import { dataGraph } from './structured-data/data-graph.ts';
 import { productData } from './structured-data/product-data.ts';
 
+type Product = NonNullable<ProductPageQuery['product']> & CatalogueParts;
+
 export const productPage: PageDefinition = {
   queries: ({ id }) => [{ name: 'ProductPage', variables: { id } }],
 
   render({ answers, city, locale, origin }) {
-    const { product } = (answers[0]?.data ?? {}) as Partial<ProductPageQuery>;
+    const { product } = (answers[0]?.data ?? {}) as { readonly product?: Product | null };
     if (!product) return null;
     const shop = product.organisation;
     const shopPath = pathOfOrganisation(shop);
-    const cost = price(product.priceCents, locale);
+    const cost = shownPrice(product.priceCents, product.isPriceFrom, locale);
     return {
       head: {
         title: `${product.title}, ${shop.name}`,

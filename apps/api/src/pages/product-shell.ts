@@ -1,11 +1,18 @@
 import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
-import { clock, daysAhead, price, shortDay, unitPrice, weekday, type Locale } from './formats.ts';
+import { clock, daysAhead, shortDay, unitPrice, weekday, type Locale } from './formats.ts';
 import { html } from './html.ts';
 import { pathOfOrganisation } from './organisation-address.ts';
 import { pagePicture } from './page-picture.ts';
+import {
+  reductionLine,
+  safetySection,
+  shownPrice,
+  variantsTable,
+  type CatalogueParts,
+} from './product-sections.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
-type Product = NonNullable<ProductPageQuery['product']>;
+type Product = NonNullable<ProductPageQuery['product']> & CatalogueParts;
 
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {
@@ -25,7 +32,8 @@ export function productShell(product: Product, locale: Locale) {
 <div>
 <p class="sm soft">${shop.name}, ${street}</p>
 <h1 class="product-title">${product.title}</h1>
-<p class="offer-price"><span class="num amount">${price(product.priceCents, locale)}</span><span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
+<p class="offer-price"><span class="num amount">${shownPrice(product.priceCents, product.isPriceFrom, locale)}</span><span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
+${reductionLine(product.reduction, locale)}
 <p class="row wrap-x offer-stock">${stockMark(product, locale)}<span class="sm muted num">${asOf(product.stockAsOf, locale)}</span></p>
 <section class="panel offer-shop"><h2 class="aside-heading">${german ? 'Wo es das gibt' : 'Where to get it'}</h2>
 <p><a class="med" href="${shopPath}">${shop.name}</a><br>${street}, ${postcode} ${locality}</p>
@@ -34,6 +42,8 @@ ${shop.phone && html`<p><a href="tel:${shop.phone.replace(/[^+\d]/g, '')}">${sho
 </div>
 </div>
 ${product.description && html`<section class="product-words"><h2>${german ? 'Beschreibung' : 'Description'}</h2><p class="prose">${product.description}</p></section>`}
+${variantsTable(product, locale)}
+${safetySection(product, locale)}
 </main>`;
 }
 

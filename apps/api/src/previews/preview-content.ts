@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OrganisationPageQuery, ProductPageQuery } from '@stadtlive/web-client/graphql';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
-import { price, unitPrice } from '../pages/formats.ts';
+import { unitPrice } from '../pages/formats.ts';
 import { kindWord } from '../pages/kind-words.ts';
 import { pathOfOrganisation } from '../pages/organisation-address.ts';
+import { shownPrice, type CatalogueParts } from '../pages/product-sections.ts';
 
 /** What a preview shows: the words and the picture that messengers put beside a link. */
 export interface PreviewContent {
@@ -22,7 +23,7 @@ export interface PreviewContent {
 }
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
-type Product = NonNullable<ProductPageQuery['product']>;
+type Product = NonNullable<ProductPageQuery['product']> & Pick<CatalogueParts, 'isPriceFrom'>;
 
 const plain = { kind: null, price: null, unitPrice: null, picture: null, fills: false };
 
@@ -59,7 +60,7 @@ export const productPreview = (product: Product): PreviewContent => ({
   title: product.title,
   kind: null,
   place: `${product.organisation.name}, ${product.organisation.address.street}`,
-  price: price(product.priceCents, 'de'),
+  price: shownPrice(product.priceCents, product.isPriceFrom, 'de'),
   unitPrice: unitPrice(product.unitPrice, 'de') ?? null,
   picture: product.largePicture?.url ?? null,
   fills: true,
