@@ -191,6 +191,8 @@ async function guided({ page, accessible }: Visitor) {
   await heading('Wie sieht es bei Ihnen aus?');
   // Whoever comes back later goes on where they were.
   await page.goto(`${portal.origin('moers')}/haendler`);
+  await page.getByText('Körner & Co. ist noch nicht veröffentlicht.').waitFor();
+  await page.getByRole('link', { name: 'Weiter mit Schritt 5 von 6' }).click();
   await heading('Wie sieht es bei Ihnen aus?');
   const photo = { name: 'laden.jpg', mimeType: 'image/jpeg', buffer: await picture() };
   await page.locator('input[type=file][multiple]').setInputFiles([photo]);

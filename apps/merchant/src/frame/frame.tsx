@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { LeaveGuard } from '../leaving/leave-guard.tsx';
 import { usePageLinks } from '../leaving/use-page-links.ts';
+import { SetupReminder } from '../setup/setup-reminder.tsx';
 import { ShopContext } from '../shop/shop.ts';
 import { Account } from './account.tsx';
 import { Brand } from './brand.tsx';
@@ -68,6 +69,7 @@ function Shell() {
       <main className="main" id="main" tabIndex={-1}>
         {data ? (
           <ShopContext value={shop}>
+            <SetupReminder shop={shop} />
             <Outlet />
           </ShopContext>
         ) : (

@@ -110,9 +110,10 @@ export function useSetupWork(step: number) {
         await refresh();
         return document.getElementById('duties')?.focus();
       }
-      await refresh();
       say({ text: t('setup.published') });
-      void navigate('/', { state: nothingLost });
+      // First away: a page that is set up has no step to show.
+      await navigate('/', { state: nothingLost });
+      await refresh();
     });
   };
 
