@@ -32,7 +32,7 @@ test('a shop looks at its posters and takes them along, on a phone too', async (
   await page.locator('#email').fill(email);
   await page.locator('#password').fill(password);
   await page.locator('form button[type=submit]').click();
-  await page.getByRole('link', { name: 'Poster und Tischaufsteller drucken' }).click();
+  await page.getByRole('link', { name: 'Aushang drucken' }).click();
   await page.getByRole('heading', { level: 1, name: 'Aushang' }).waitFor();
   const pictures = page.getByRole('img', { name: /So sieht es aus/ });
   expect(await pictures.count()).toBe(3);

@@ -83,7 +83,7 @@ export default {
   },
   shop: {
     title: 'Meine Seite',
-    posters: 'Poster und Tischaufsteller drucken',
+    posters: 'Aushang drucken',
     lead: 'Was Sie hier ändern, sehen Besucher sofort.',
     who: 'Wer Sie sind',
     where: 'Wo man Sie findet',

@@ -82,7 +82,7 @@ export default {
   },
   shop: {
     title: 'My page',
-    posters: 'Print poster and table stand',
+    posters: 'Print posters',
     lead: 'Visitors see your changes at once.',
     who: 'Who you are',
     where: 'Where to find you',

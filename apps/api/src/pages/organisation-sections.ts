@@ -25,11 +25,11 @@ const words = {
 
 export const servicesSection = ({ services }: Organisation, locale: Locale) =>
   services.length > 0 &&
-  html`<section><h2>${words[locale].services}</h2><ul>${services.map(({ name, price }) => html`<li>${name}${price && html` · ${price}`}</li>`)}</ul></section>`;
+  html`<section class="more-from-shop"><h2>${words[locale].services}</h2><ul>${services.map(({ name, price }) => html`<li>${name}${price && html` · ${price}`}</li>`)}</ul></section>`;
 
 export const gallerySection = ({ pictures }: Organisation, locale: Locale) =>
   pictures.length > 0 &&
-  html`<section><h2>${words[locale].pictures}</h2><ul class="shots">${pictures.map(({ url, alt, width, height }) => html`<li><img src="${url}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></li>`)}</ul></section>`;
+  html`<section class="more-from-shop"><h2>${words[locale].pictures}</h2><ul class="shots">${pictures.map(({ url, alt, width, height }) => html`<li><img src="${url}" alt="${alt}" width="${width}" height="${height}" loading="lazy"></li>`)}</ul></section>`;
 
 export const factsSection = ({ accessibility }: Organisation, locale: Locale) =>
   accessibility.length > 0 &&
@@ -47,7 +47,7 @@ export function imprintSection({ german, english }: Organisation, locale: Locale
   const parts = locale === 'de' ? german : english;
   return (
     parts.length > 0 &&
-    html`<section id="impressum"><h2>${words[locale].imprint}</h2>${parts.map(
+    html`<section id="impressum" class="more-from-shop"><h2>${words[locale].imprint}</h2>${parts.map(
       ({ heading, lines }) =>
         html`<h3>${heading}</h3>${lines.map((line) => html`<p class="sm">${line}</p>`)}`,
     )}</section>`

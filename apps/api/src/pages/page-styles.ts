@@ -16,6 +16,7 @@ export const shellCss = `
 .card .ph.round{border-radius:50%}
 .kinds{border-collapse:collapse}
 .kinds th,.kinds td{text-align:left;vertical-align:top;padding:8px 20px 8px 0;border-bottom:1px solid var(--line)}
+#impressum h3{margin-top:16px}
 .shots{display:grid;gap:12px;grid-template-columns:repeat(auto-fill,minmax(160px,1fr))}
 .shots img{width:100%;height:auto}
 .ph-wide{aspect-ratio:16/10}

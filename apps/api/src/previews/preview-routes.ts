@@ -11,7 +11,7 @@ import { PreviewSource } from './preview-source.ts';
 /** Shorter than anybody would wait to see that something deleted is gone from memory too. */
 const keepMs = 10 * 60_000;
 const mostBytes = 24 * 1024 * 1024;
-const mostWaiting = 16;
+const mostWaiting = 64;
 
 interface PortalPath {
   readonly Params: { readonly file: string };
