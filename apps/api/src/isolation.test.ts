@@ -175,6 +175,8 @@ const ownOnly = [
   'requestEmailConfirmation',
   'requestPasswordReset',
   'requirePasskey',
+  'createRecoveryCodes',
+  'signInWithRecoveryCode',
   'cancelErasure',
   'eraseAccount',
   'exportAccount',

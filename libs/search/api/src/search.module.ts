@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
 import { ListingWalk } from './listing/listing-walk.service.ts';
 import { Listings } from './listing/listings.service.ts';
+import { CodeSearch } from './search/code-search.ts';
 import { QueryWords } from './search/query-words.ts';
 import {
   ListingResolver,
@@ -17,6 +18,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
 @Global()
 @Module({
   providers: [
+    CodeSearch,
     ListingResolver,
     ListingTypes,
     ListingWalk,
@@ -30,6 +32,6 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [ListingTypes, ListingWalk, Listings, RefreshWords, SearchService],
+  exports: [CodeSearch, ListingTypes, ListingWalk, Listings, RefreshWords, SearchService],
 })
 export class SearchModule {}

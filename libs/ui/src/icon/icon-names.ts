@@ -12,6 +12,7 @@ export const interfaceIcons = [
   'city',
   'clock',
   'compass',
+  'copy',
   'crosshair-simple',
   'desktop',
   'device-mobile',

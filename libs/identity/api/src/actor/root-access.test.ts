@@ -58,6 +58,7 @@ test('what is open to everybody is this list', () => {
       "Mutation.requestPasswordReset",
       "Mutation.resetPassword",
       "Mutation.signIn",
+      "Mutation.signInWithRecoveryCode",
       "Mutation.signOut",
       "Mutation.unsubscribe",
       "Query.city",

@@ -1,6 +1,8 @@
 import type { Locale } from '@stadtlive/contract';
 import type { Organisation } from '@stadtlive/directory-api';
 import { badInput } from '@stadtlive/kernel';
+import { currentCity } from '@stadtlive/tenancy-api';
+import { categoryOf } from '../category/category.ts';
 import type { Product } from './product.entity.ts';
 
 /** What has to be known of a product before it may be offered. */
@@ -14,6 +16,66 @@ export interface ProductDuty {
 interface Rule extends ProductDuty {
   readonly isMet: (product: Product, seller: Organisation) => boolean;
 }
+
+const gpsr = 'VO (EU) 2023/988 (GPSR) Art. 19';
+const needsMaker = ({ category }: Product) =>
+  categoryOf(category, currentCity())?.needsMaker ?? false;
+const isOutsideEu = ({ safety }: Product) => safety?.makerIsInEu === false;
+
+/** Asked for in the categories the regulation holds for. */
+const ofSafety: readonly Rule[] = [
+  {
+    field: 'safety.makerName',
+    message: { DE: 'Der Name des Herstellers fehlt.', EN: 'The name of the maker is missing.' },
+    source: `${gpsr} lit. a`,
+    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerName),
+  },
+  {
+    field: 'safety.makerAddress',
+    message: { DE: 'Die Anschrift des Herstellers fehlt.', EN: "The maker's address is missing." },
+    source: `${gpsr} lit. a`,
+    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerAddress),
+  },
+  {
+    field: 'safety.makerContact',
+    message: {
+      DE: 'E-Mail oder Internetadresse des Herstellers fehlt.',
+      EN: "The maker's e-mail or web address is missing.",
+    },
+    source: `${gpsr} lit. a`,
+    isMet: (product) => !needsMaker(product) || Boolean(product.safety?.makerContact),
+  },
+  {
+    field: 'safety.euPersonName',
+    message: {
+      DE: 'Der Hersteller sitzt außerhalb der EU: Es fehlt, wer in der EU verantwortlich ist.',
+      EN: 'The maker is outside the EU: who is responsible within it is missing.',
+    },
+    source: `${gpsr} lit. b`,
+    isMet: (product) =>
+      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonName),
+  },
+  {
+    field: 'safety.euPersonAddress',
+    message: {
+      DE: 'Die Anschrift des Verantwortlichen in der EU fehlt.',
+      EN: 'The address of the responsible person in the EU is missing.',
+    },
+    source: `${gpsr} lit. b`,
+    isMet: (product) =>
+      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonAddress),
+  },
+  {
+    field: 'safety.euPersonContact',
+    message: {
+      DE: 'E-Mail oder Internetadresse des Verantwortlichen in der EU fehlt.',
+      EN: 'E-mail or web address of the responsible person in the EU is missing.',
+    },
+    source: `${gpsr} lit. b`,
+    isMet: (product) =>
+      !needsMaker(product) || !isOutsideEu(product) || Boolean(product.safety?.euPersonContact),
+  },
+];
 
 const rules: readonly Rule[] = [
   {
@@ -33,6 +95,20 @@ const rules: readonly Rule[] = [
     message: { DE: 'Der Mehrwertsteuersatz fehlt.', EN: 'The VAT rate is missing.' },
     source: 'UStG § 12, § 14 Abs. 4 Nr. 8 (Steuersatz)',
     isMet: ({ vatRate }) => vatRate !== null,
+  },
+  ...ofSafety,
+  {
+    field: 'minimumAge',
+    message: {
+      DE: 'Die Altersfreigabe fehlt oder ist zu niedrig für diese Warengruppe.',
+      EN: 'The age class is missing, or too low for this category.',
+    },
+    source: 'JuSchG § 9 und § 12 (Altersgrenzen)',
+    isMet: ({ category, minimumAge }) => {
+      const shelf = categoryOf(category, currentCity());
+      if (shelf?.needsAgeClass && minimumAge === null) return false;
+      return (shelf?.minimumAge ?? 0) <= (minimumAge ?? shelf?.minimumAge ?? 0);
+    },
   },
   {
     field: 'organisation.address',
