@@ -3,19 +3,17 @@ import { productPreview } from '../previews/preview-content.ts';
 import { excerpt } from './formats.ts';
 import { pathOfOrganisation } from './organisation-address.ts';
 import type { PageDefinition } from './page-definition.ts';
-import { shownPrice, type CatalogueParts } from './product-sections.ts';
+import { shownPrice } from './product-sections.ts';
 import { productShell } from './product-shell.ts';
 import { breadcrumbData } from './structured-data/breadcrumb-data.ts';
 import { dataGraph } from './structured-data/data-graph.ts';
 import { productData } from './structured-data/product-data.ts';
 
-type Product = NonNullable<ProductPageQuery['product']> & CatalogueParts;
-
 export const productPage: PageDefinition = {
   queries: ({ id }) => [{ name: 'ProductPage', variables: { id } }],
 
   render({ answers, city, locale, origin }) {
-    const { product } = (answers[0]?.data ?? {}) as { readonly product?: Product | null };
+    const { product } = (answers[0]?.data ?? {}) as Partial<ProductPageQuery>;
     if (!product) return null;
     const shop = product.organisation;
     const shopPath = pathOfOrganisation(shop);

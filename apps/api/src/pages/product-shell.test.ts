@@ -16,6 +16,12 @@ const product = {
   stockAsOf: '2020-01-02T13:00:00Z',
   largePicture: null,
   topics: [],
+  isPriceFrom: false,
+  reduction: null,
+  axes: [],
+  variants: [],
+  safety: null,
+  minimumAge: null,
   organisation: {
     kind: 'CLUB',
     slug: 'imker',

@@ -3,16 +3,10 @@ import { clock, daysAhead, shortDay, unitPrice, weekday, type Locale } from './f
 import { html } from './html.ts';
 import { pathOfOrganisation } from './organisation-address.ts';
 import { pagePicture } from './page-picture.ts';
-import {
-  reductionLine,
-  safetySection,
-  shownPrice,
-  variantsTable,
-  type CatalogueParts,
-} from './product-sections.ts';
+import { reductionLine, safetySection, shownPrice, variantsTable } from './product-sections.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
-type Product = NonNullable<ProductPageQuery['product']> & CatalogueParts;
+type Product = NonNullable<ProductPageQuery['product']>;
 
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {

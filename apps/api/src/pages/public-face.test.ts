@@ -19,6 +19,7 @@ const address = { street: 'Steinstraße <1>', postcode: '47441', locality: 'Moer
 const create = `mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id slug } } }`;
 const edit = `mutation ($input: EditOrganisationInput!) { editOrganisation(input: $input) { organisation { id } } }`;
 const addBranch = `mutation ($input: AddBranchInput!) { addBranch(input: $input) { organisation { id } } }`;
+const arrange = `mutation ($input: ArrangeVariantsInput!) { arrangeVariants(input: $input) { product { id } } }`;
 const createProduct = `mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } } }`;
 const editProduct = `mutation ($input: EditProductInput!) { editProduct(input: $input) { product { id } } }`;
 const publish = `mutation ($input: PublishProductInput!) { publishProduct(input: $input) { product { id } } }`;
@@ -157,6 +158,55 @@ test('a product tells price, unit price, number and seller', async () => {
   });
   expect(ofType('Product').offers).not.toHaveProperty('priceValidUntil');
   expect(body).not.toContain('<script>alert');
+});
+
+test('a product in several kinds tells each of them, with its maker and all its pictures', async () => {
+  const pictureIds = [await uploadPicture(owner, 'Vorn'), await uploadPicture(owner, 'Hinten')];
+  const made = await owner.data(createProduct, {
+    input: {
+      organisationId: shop.id,
+      title: 'Hemd',
+      priceCents: 1990,
+      vatRate: 190,
+      category: 'kinder-kleidung',
+      safety: {
+        makerName: 'Weber & Söhne',
+        makerAddress: 'Weg 1, Moers',
+        makerContact: 'post@weber.example',
+        makerIsInEu: true,
+      },
+      pictureIds,
+    },
+  });
+  const { id } = made.createProduct.product;
+  await owner.data(arrange, {
+    input: {
+      productId: id,
+      axes: ['Größe'],
+      variants: [
+        { options: [hostile.slice(0, 40)], priceCents: 1990, stock: 0 },
+        { options: ['XXL'], priceCents: 2490, stock: 3 },
+      ],
+    },
+  });
+  await owner.data(publish, { input: { productId: id } });
+  const { ofType, body, meta } = await page(`/ware/${id}`);
+  expect(ofType('Product')).toMatchObject({
+    category: 'Kinder',
+    manufacturer: { name: 'Weber & Söhne' },
+    image: [expect.stringContaining('/medien/'), expect.stringContaining('/medien/')],
+    offers: {
+      '@type': 'AggregateOffer',
+      lowPrice: '19.90',
+      highPrice: '24.90',
+      offerCount: 2,
+      offers: [{ availability: 'https://schema.org/OutOfStock' }, { name: 'XXL' }],
+    },
+  });
+  for (const said of ['ab 19,90', '<td>XXL</td>', 'Weber &amp; Söhne, Weg 1, Moers'])
+    expect(body).toContain(said);
+  expect(body).not.toContain('<script>alert');
+  expect(meta('og:image:alt')).toContain('ab 19,90');
 });
 
 test('home, search and the portal’s own pages say what they are', async () => {

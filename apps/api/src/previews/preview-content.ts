@@ -4,7 +4,7 @@ import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { unitPrice } from '../pages/formats.ts';
 import { kindWord } from '../pages/kind-words.ts';
 import { pathOfOrganisation } from '../pages/organisation-address.ts';
-import { shownPrice, type CatalogueParts } from '../pages/product-sections.ts';
+import { shownPrice } from '../pages/product-sections.ts';
 
 /** What a preview shows: the words and the picture that messengers put beside a link. */
 export interface PreviewContent {
@@ -23,7 +23,7 @@ export interface PreviewContent {
 }
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
-type Product = NonNullable<ProductPageQuery['product']> & Pick<CatalogueParts, 'isPriceFrom'>;
+type Product = NonNullable<ProductPageQuery['product']>;
 
 const plain = { kind: null, price: null, unitPrice: null, picture: null, fills: false };
 

@@ -51,7 +51,7 @@ test('shelf, maker and all pictures are told where they are known', () => {
   const told = productData(
     {
       ...shirt,
-      category: { name: 'Hemden' },
+      category: { de: 'Hemden' },
       safety: { makerName: 'Weber & Söhne' },
       pictures: [{ url: '/medien/1/960.webp' }, { url: '/medien/2/960.webp' }],
     },

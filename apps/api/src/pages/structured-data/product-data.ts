@@ -21,7 +21,8 @@ export interface ProductSold extends Priced {
   readonly currency: string;
   readonly largePicture?: Picture | null | undefined;
   readonly pictures?: readonly Picture[] | undefined;
-  readonly category?: { readonly name: string } | null | undefined;
+  /** In German, as the offers are. */
+  readonly category?: { readonly de: string } | null | undefined;
   readonly safety?: { readonly makerName?: string | null | undefined } | null | undefined;
   readonly variants?: readonly VariantSold[] | undefined;
   readonly organisation: { readonly kind: OrganisationKind; readonly name: string };
@@ -58,7 +59,7 @@ export function productData(product: ProductSold, shopPath: string, origin: stri
     url,
     description: product.description ?? undefined,
     gtin: product.gtin ?? undefined,
-    category: product.category?.name,
+    category: product.category?.de,
     ...(safety?.makerName && {
       manufacturer: { '@type': 'Organization', name: safety.makerName },
     }),
