@@ -83,6 +83,7 @@ export default {
   },
   shop: {
     title: 'Meine Seite',
+    posters: 'Aushang drucken',
     lead: 'Was Sie hier ändern, sehen Besucher sofort.',
     who: 'Wer Sie sind',
     where: 'Wo man Sie findet',
@@ -117,7 +118,7 @@ export default {
     noneFound: 'Nichts gefunden für „{{text}}“.',
     empty: 'Noch keine Ware im Portal',
     emptyText:
-      'Ihre Seite ist schon sichtbar. Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
+      'Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
   },
   product: {
     new: 'Neue Ware',

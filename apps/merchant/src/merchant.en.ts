@@ -82,6 +82,7 @@ export default {
   },
   shop: {
     title: 'My page',
+    posters: 'Print posters',
     lead: 'Visitors see your changes at once.',
     who: 'Who you are',
     where: 'Where to find you',
@@ -115,8 +116,7 @@ export default {
     more: 'Show more',
     noneFound: 'Nothing found for “{{text}}”.',
     empty: 'No goods in the portal yet',
-    emptyText:
-      'Your page is visible already. The first product you publish puts the shop into the product search too.',
+    emptyText: 'The first product you publish puts the shop into the product search too.',
   },
   product: {
     new: 'New product',

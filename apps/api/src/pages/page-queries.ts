@@ -14,6 +14,11 @@ export interface PageAnswer {
   readonly data: unknown;
 }
 
+interface Asking {
+  readonly host?: string | undefined;
+  readonly cookie?: string | undefined;
+}
+
 const manifest = new URL(
   '../../../../libs/web-client/src/graphql/persisted-documents.json',
   import.meta.url,
@@ -29,10 +34,19 @@ export class PageQueries {
     this.#hashes = new Map(Object.entries(documents).map(([hash, text]) => [nameOf(text), hash]));
   }
 
-  async ask(request: FastifyRequest, { name, variables }: PageQuery): Promise<PageAnswer | null> {
+  ask(request: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, request.headers);
+  }
+
+  /** As everybody sees it, whoever asks. */
+  askAsVisitor({ headers }: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, { host: headers.host });
+  }
+
+  async #ask({ name, variables }: PageQuery, from: Asking): Promise<PageAnswer | null> {
     const hash = this.#hashes.get(name);
     if (!hash) throw new Error(`No document is called ${name}.`);
-    const { host, cookie } = request.headers;
+    const { host, cookie } = from;
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',

@@ -25,8 +25,16 @@ interface ManifestEntry {
 
 type Manifest = Record<string, ManifestEntry>;
 
-/** Reads what Vite built; undefined where the application has not been built. */
-export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
+/** Undefined where an application has not been built. */
+export type Spas = Record<'resident' | 'merchant', Spa | undefined>;
+
+/** Reads what Vite built. */
+export const readSpas = (): Spas => ({
+  resident: readSpa('resident'),
+  merchant: readSpa('merchant'),
+});
+
+function readSpa(name: keyof Spas): Spa | undefined {
   const folder = fileURLToPath(new URL(`../../../${name}/dist/`, import.meta.url));
   const manifestFile = `${folder}.vite/manifest.json`;
   if (!existsSync(manifestFile)) return undefined;

@@ -30,6 +30,7 @@ export function EntrySearch() {
       <SearchField
         id="entry-search"
         label={t('claim.search')}
+        placeholder={t('claim.search')}
         clearLabel={t('merchant:list.clear')}
         value={text}
         onChange={setText}

@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
           { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
           { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
           { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },
+          { path: 'seite/aushang', lazy: () => import('../posters/posters.ts') },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Stays in sight while a long form scrolls below it. */
+/** In sight as long as there is something to save; else at the form's end. */
 export function SaveBar({ isUnsaved, children }: { isUnsaved: boolean; children: ReactNode }) {
   const { t } = useTranslation('page');
   return (
-    <div className="save-bar">
+    <div className={isUnsaved ? 'save-bar held' : 'save-bar'}>
       <p role="status" className="sm soft">
         {isUnsaved ? t('unsaved') : t('allSaved')}
       </p>

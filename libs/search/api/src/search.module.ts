@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
+import { ListingWalk } from './listing/listing-walk.service.ts';
 import { Listings } from './listing/listings.service.ts';
 import { CodeSearch } from './search/code-search.ts';
 import { QueryWords } from './search/query-words.ts';
@@ -20,6 +21,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     CodeSearch,
     ListingResolver,
     ListingTypes,
+    ListingWalk,
     Listings,
     QueryWords,
     RefreshWords,
@@ -30,6 +32,6 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [CodeSearch, ListingTypes, Listings, RefreshWords, SearchService],
+  exports: [CodeSearch, ListingTypes, ListingWalk, Listings, RefreshWords, SearchService],
 })
 export class SearchModule {}

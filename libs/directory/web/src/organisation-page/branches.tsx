@@ -15,8 +15,10 @@ export function Branches({ organisation: { branches } }: { organisation: Organis
             <p className="soft">
               {address.street}, {address.postcode} {address.locality}
             </p>
-            {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
-            {openingStatus && <OpeningMark status={openingStatus} />}
+            <p className="row wrap-x">
+              {openingStatus && <OpeningMark status={openingStatus} />}
+              {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+            </p>
           </li>
         ))}
       </ul>
