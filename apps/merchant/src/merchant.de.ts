@@ -112,6 +112,7 @@ export default {
   },
   list: {
     new: 'Neue Ware',
+    import: 'Aus Datei einlesen',
     search: 'Im Sortiment suchen',
     clear: 'Eingabe löschen',
     more: 'Weitere zeigen',

@@ -111,6 +111,7 @@ export default {
   },
   list: {
     new: 'New product',
+    import: 'Read in a file',
     search: 'Search your products',
     clear: 'Clear',
     more: 'Show more',

@@ -26,6 +26,7 @@ export const interfaceIcons = [
   'envelope-simple',
   'eye',
   'eye-slash',
+  'file-csv',
   'fingerprint',
   'folder-simple',
   'funnel-simple',

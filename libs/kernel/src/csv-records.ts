@@ -2,8 +2,17 @@
 export interface CsvRecord {
   readonly number: number;
   readonly cells: readonly string[];
-  /** Why it could not be read, and what would cure it. */
-  readonly broken?: string;
+  /** Why its cells cannot be trusted; they are then as they were found. */
+  readonly broken?: CsvFault;
+}
+
+export interface CsvFault {
+  /** A quote is opened and never closed, or there are more or fewer cells than columns. */
+  readonly kind: 'OPEN_QUOTE' | 'WIDTH';
+  /** How many cells there are. */
+  readonly found: number;
+  /** How many there should be. */
+  readonly width: number;
 }
 
 const mostLines = 50;
@@ -14,15 +23,17 @@ export class LineTooLong extends Error {}
 /**
  * The records of a text that arrives in pieces. A quote that is never closed costs its own line
  * only; the parsers at hand lose the rest of the file to it.
+ * @param expected how many cells a record has; as many as the first one unless said otherwise
  * @throws LineTooLong
  */
 export async function* csvRecords(
   text: AsyncIterable<string>,
   separator: string,
+  expected?: number,
 ): AsyncGenerator<CsvRecord> {
   const held: string[] = [];
   let number = 1;
-  let width: number | null = null;
+  let width = expected ?? null;
 
   function* settled(atEnd: boolean): Generator<CsvRecord> {
     while (held.length > 0) {
@@ -32,8 +43,9 @@ export async function* csvRecords(
         width ??= cells.length;
         yield { number, ...fitting(cells, width) };
       } else if (lines === 0) {
-        const broken = 'A quote is opened and never closed. Close it, or write it twice.';
-        yield { number, cells: [], broken };
+        const plain = held[0]!.split(separator).map((cell) => cell.trim());
+        const found = plain.length;
+        yield { number, cells: plain, broken: { kind: 'OPEN_QUOTE', found, width: width ?? found } };
       }
       held.splice(0, lines || 1);
       number += lines || 1;
@@ -65,9 +77,12 @@ function firstRecord(lines: readonly string[], separator: string, width: number 
 function fitting(cells: string[], width: number): Pick<CsvRecord, 'cells' | 'broken'> {
   const isPadded = cells.slice(width).every((cell) => cell === '');
   if (cells.length >= width && isPadded) return { cells: cells.slice(0, width) };
-  const broken = `The row has ${cells.length} cells instead of ${width}. Check its separators and quotes.`;
-  return { cells: [], broken };
+  return { cells, broken: { kind: 'WIDTH', found: cells.length, width } };
 }
+
+/** The cells of one line, read as kindly as can be. */
+export const csvCells = (line: string, separator: string): string[] =>
+  cellsOf(line, separator) ?? line.split(separator).map((cell) => cell.trim());
 
 /**
  * The cells of a record; null where it ends within quotes.
