@@ -9,7 +9,9 @@ export function Menu() {
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
   const isGoods =
     pathname === '/' ||
-    ['/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some((path) => pathname.startsWith(path));
+    ['/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some((path) =>
+      pathname.startsWith(path),
+    );
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(isGoods)}>
