@@ -1,11 +1,10 @@
 import { Register, SignIn } from '@stadtlive/identity-web';
-import { useCity, useViewer } from '@stadtlive/web-client';
+import { Brand, useCity, useViewer } from '@stadtlive/web-client';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
-import { Brand } from '../frame/brand.tsx';
 
-const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
+const ForgottenPassword = lazy(() => import('@stadtlive/identity-web/forgotten-password-step'));
 
 /** Everything behind it belongs to somebody who has signed in. */
 export function AccountGate() {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, PageSkeleton } from '@stadtlive/ui';
+import { Brand } from '@stadtlive/web-client';
 import { MerchantShopsDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
@@ -7,7 +8,6 @@ import { LeaveGuard } from '../leaving/leave-guard.tsx';
 import { usePageLinks } from '../leaving/use-page-links.ts';
 import { ShopContext } from '../shop/shop.ts';
 import { Account } from './account.tsx';
-import { Brand } from './brand.tsx';
 import { Menu } from './menu.tsx';
 import { ShopSign } from './shop-sign.tsx';
 

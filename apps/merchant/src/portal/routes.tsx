@@ -18,7 +18,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
           { path: 'seite', element: <ShopPage /> },
-          { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
+          { path: 'sicherheit', lazy: () => import('@stadtlive/identity-web/formal-security-page') },
           { path: '*', element: <NothingHere /> },
         ],
       },

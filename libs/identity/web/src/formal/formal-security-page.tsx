@@ -1,10 +1,10 @@
-import { addressFormallyOnSecurity } from '@stadtlive/identity-web/formal-security';
-import { Security } from '@stadtlive/identity-web/security';
+import { addressFormallyOnSecurity } from './formal-security.ts';
+import { Security } from '../security/index.ts';
 import { useTranslation } from 'react-i18next';
 
 addressFormallyOnSecurity();
 
-/** How whoever runs the shop signs in; the same screen residents have. */
+/** How whoever does business here signs in; the same screen residents have. */
 export function Component() {
   const { t } = useTranslation('security');
   return (

@@ -1,4 +1,4 @@
-import { ForgottenPassword } from '@stadtlive/identity-web/letters';
+import { ForgottenPassword } from './forgotten-password.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
