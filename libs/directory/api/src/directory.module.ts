@@ -5,6 +5,7 @@ import { ContactResolver } from './contact/contact.resolver.ts';
 import { Contacts } from './contact/contact.service.ts';
 import { OrganisationSeed } from './demo/seed-organisations.ts';
 import { PeopleSeed } from './demo/seed-profiles.ts';
+import { EntryConnectionResolver, EntryResolver } from './entry/entry.resolver.ts';
 import { GazetteerResolver } from './gazetteer/gazetteer.resolver.ts';
 import { Gazetteer } from './gazetteer/gazetteer.service.ts';
 import { InvitationData } from './membership/invitation.personal-data.ts';
@@ -99,6 +100,8 @@ const membership = [
     ...people,
     ...contacts,
     ...membership,
+    EntryConnectionResolver,
+    EntryResolver,
     Gazetteer,
     GazetteerResolver,
     OrganisationCardResolver,
