@@ -29,7 +29,11 @@ export async function createPortal(settings: Settings): Promise<NestFastifyAppli
   securityHeaders(fastify, settings);
   tenantFromHost(fastify, registry);
   requireSameOrigin(fastify);
-  const spas = { resident: readSpa('resident'), merchant: readSpa('merchant') };
+  const spas = {
+    resident: readSpa('resident'),
+    merchant: readSpa('merchant'),
+    operator: readSpa('operator'),
+  };
   await serveFiles(fastify, spas);
   servePages(fastify, { registry, queries: new PageQueries(fastify), spas });
   app.enableShutdownHooks();

@@ -32,7 +32,9 @@ export {
 export {
   daysAhead,
   formatClock,
+  formatDate,
   formatDay,
+  formatShortDate,
   formatShortDay,
   formatWeekday,
   isoToday,

@@ -13,14 +13,10 @@ export function NotEntrusted() {
       <main className="not-entrusted" id="main">
         <h1>{t('refused.heading')}</h1>
         <p className="soft lead">
-          {t('refused.text', { city: name, person: viewer?.displayName })}
+          {t('refused.text', { city: name, person: viewer?.displayName ?? '' })}
         </p>
         <div className="row wrap-x">
-          <button
-            type="button"
-            className="btn p"
-            onClick={() => void signOut().catch(reportError)}
-          >
+          <button type="button" className="btn p" onClick={() => void signOut().catch(reportError)}>
             {t('refused.other')}
           </button>
           <a className="btn" href="/">

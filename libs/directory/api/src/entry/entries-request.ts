@@ -24,7 +24,10 @@ const longestCursor = 1_000;
 export function entriesRequest({ input, first, after }: QueryEntriesArgs): EntriesRequest {
   const size = first ?? 20;
   if (size < 1 || size > mostPerPage) {
-    throw badInput('first', `A page has 1 to ${mostPerPage} entries.`, { min: 1, max: mostPerPage });
+    throw badInput('first', `A page has 1 to ${mostPerPage} entries.`, {
+      min: 1,
+      max: mostPerPage,
+    });
   }
   const text = input?.text ?? '';
   if (text.length > longestText) {

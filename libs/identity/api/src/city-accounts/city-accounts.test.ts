@@ -18,7 +18,7 @@ test('counts confirmed accounts per week, for operators alone', async () => {
   expect(await operator.client.refusal(ask)).toBe('FORBIDDEN');
   await portal.inside('moers', () => portal.app.get(Roles).grant(operator.id, 'OPERATOR'));
   const { total: first } = (await operator.client.data(ask)).cityAccounts;
-  portal.setTime(new Date(start + 8 * day));
+  portal.setTime(new Date(start + 9 * day));
   await portal.resident('moers');
   // Has not shown that the address is theirs.
   await portal.in('moers').register();

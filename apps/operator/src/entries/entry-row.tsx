@@ -1,0 +1,32 @@
+import { StateMark } from '@stadtlive/ui';
+import { type EntryRowFragment } from '@stadtlive/web-client/graphql';
+import { useTranslation } from 'react-i18next';
+
+export function EntryRow({ entry: { ownerName, organisation } }: { entry: EntryRowFragment }) {
+  const { t } = useTranslation('operator');
+  const { kind, name, url, source, isVerified, address } = organisation;
+  const isOwned = ownerName !== null && ownerName !== undefined;
+  return (
+    <li>
+      <div>
+        <h2>
+          <a className="plain" href={url}>
+            {name}
+          </a>
+        </h2>
+        <p className="sm soft">
+          {t(`kind.${kind}`)} · {address.street}, {address.postcode} {address.locality}
+        </p>
+        {source && <p className="xs muted">{t('entries.source', { source })}</p>}
+      </div>
+      <div className="end sm">
+        {isOwned ? (
+          <StateMark state="there">{t('entries.owner', { name: ownerName })}</StateMark>
+        ) : (
+          <StateMark state="none">{t('entries.noOwner')}</StateMark>
+        )}
+        {isVerified && <span className="badge ok">{t('entries.verified')}</span>}
+      </div>
+    </li>
+  );
+}
