@@ -11,7 +11,6 @@ import { Link, useSearchParams } from 'react-router';
 import { MoreButton } from '../entries/more-button.tsx';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { ClaimRow } from './claim-row.tsx';
-import './claims.css';
 
 const states = ['OPEN', 'CONFIRMED', 'REFUSED', 'WITHDRAWN', 'EXPIRED'] as const;
 

@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
           { index: true, element: <OverviewPage /> },
           { path: 'verzeichnis', lazy: () => import('../entries/entries-page.tsx') },
           { path: 'oeffnungszeiten', lazy: () => import('../entries/stale-page.tsx') },
-          { path: 'uebernahmen', lazy: () => import('../claims/claims-page.tsx') },
+          { path: 'uebernahmen', lazy: () => import('../claims/styled-claims.ts') },
           {
             path: 'sicherheit',
             lazy: () => import('@stadtlive/identity-web/formal-security-page'),
