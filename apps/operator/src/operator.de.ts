@@ -76,6 +76,8 @@ export default {
     count_other: '{{number}} Einträge',
     owner: '{{name}}',
     noOwner: 'Ohne Eigentümer',
+    claims_one: 'Übernahme offen',
+    claims_other: '{{count}} Übernahmen offen',
     verified: 'Bestätigt',
     source: 'Quelle: {{source}}',
   },
@@ -135,6 +137,7 @@ export default {
     letterOnce: 'Der Code steht nur in diesem Brief. Gespeichert wird er nicht.',
     printNow: 'Drucken',
     closeLetter: 'Schließen',
+    meanwhile: 'Dieser Antrag ist inzwischen entschieden. Laden Sie die Seite neu.',
     said: {
       sent: 'Als abgeschickt vermerkt.',
       confirmed: '{{name}} ist übergeben.',

@@ -79,6 +79,8 @@ export default {
     count_other: '{{number}} entries',
     owner: '{{name}}',
     noOwner: 'Without an owner',
+    claims_one: 'Claim open',
+    claims_other: '{{count}} claims open',
     verified: 'Confirmed',
     source: 'Source: {{source}}',
   },
@@ -137,6 +139,7 @@ export default {
     letterOnce: 'The code stands in this letter alone. It is not kept.',
     printNow: 'Print',
     closeLetter: 'Close',
+    meanwhile: 'This claim has been settled meanwhile. Reload the page.',
     said: {
       sent: 'Noted as sent.',
       confirmed: '{{name}} is handed over.',

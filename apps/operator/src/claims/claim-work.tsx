@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Fault } from '@stadtlive/identity-web';
 import { Icon, useToast } from '@stadtlive/ui';
-import { request, useFailureWords } from '@stadtlive/web-client';
+import { request } from '@stadtlive/web-client';
 import {
   ConfirmClaimByPhoneDocument,
   MarkClaimLetterSentDocument,
@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LetterSheet } from './letter-sheet.tsx';
 import { NoteForm } from './note-form.tsx';
+import { useClaimFaults } from './use-claim-faults.ts';
 
 export type Letter = PrintClaimLetterMutation['printClaimLetter']['letter'];
 
@@ -21,7 +22,7 @@ export type Letter = PrintClaimLetterMutation['printClaimLetter']['letter'];
 export function ClaimWork({ claim }: { claim: OperatorClaimFragment }) {
   const { t } = useTranslation('operator');
   const client = useApolloClient();
-  const failure = useFailureWords();
+  const failure = useClaimFaults();
   const say = useToast();
   const [opened, setOpened] = useState<'call' | 'refuse'>();
   const [letter, setLetter] = useState<Letter>();

@@ -10,7 +10,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import '../texts.ts';
 import { Component as ClaimsPage } from './claims-page.tsx';
 
-const claim = (changes: object = {}) => ({
+const claim = (changes: object = {}): object => ({
   __typename: 'Claim',
   id: 'c1',
   method: 'LETTER',
@@ -72,7 +72,7 @@ test('a letter is shown to be printed, and noted as sent', async () => {
       return { printClaimLetter: { claim: now, letter } };
     })
     .answer(MarkClaimLetterSentDocument, () => {
-      now = { ...printed, letterSentAt: '2026-11-23T10:00:00Z' } as typeof now;
+      now = { ...printed, letterSentAt: '2026-11-23T10:00:00Z' };
       return { markClaimLetterSent: { claim: now } };
     });
   await stage.show(<ClaimsPage />);
@@ -116,7 +116,7 @@ test('a refusal needs its reason, and what the server says against it stays with
   press('Ablehnen');
   write('Das Geschäft gehört jemand anderem.');
   press('Antrag ablehnen');
-  await screen.findByText('Das gibt es schon.');
+  await screen.findByText(/inzwischen entschieden/);
   await waitFor(() => expect(stage.sent(RefuseClaimDocument)).toHaveLength(1));
   press('Abbrechen');
   screen.getByRole('button', { name: 'Brief drucken' });

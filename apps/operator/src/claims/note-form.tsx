@@ -1,7 +1,8 @@
 import { AccountForm, textOf, type FieldError } from '@stadtlive/identity-web/account-form';
 import { TextArea } from '@stadtlive/ui';
-import { failureOf, useFailureWords } from '@stadtlive/web-client';
+import { failureOf } from '@stadtlive/web-client';
 import { useId } from 'react';
+import { useClaimFaults } from './use-claim-faults.ts';
 
 interface NoteFormProps {
   label: string;
@@ -25,7 +26,7 @@ export function NoteForm({
   onCancel,
 }: NoteFormProps) {
   const id = useId();
-  const failure = useFailureWords();
+  const failure = useClaimFaults();
   const check = (entries: FormData): FieldError[] =>
     textOf(entries, 'text').trim() ? [] : [{ id, text: need }];
   const submit = async (entries: FormData): Promise<FieldError[]> => {

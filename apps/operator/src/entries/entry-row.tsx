@@ -1,9 +1,11 @@
 import { StateMark } from '@stadtlive/ui';
 import { type EntryRowFragment } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-export function EntryRow({ entry: { ownerName, organisation } }: { entry: EntryRowFragment }) {
+export function EntryRow({ entry }: { entry: EntryRowFragment }) {
   const { t } = useTranslation('operator');
+  const { ownerName, openClaims, organisation } = entry;
   const { kind, name, url, source, isVerified, address } = organisation;
   const isOwned = ownerName !== null && ownerName !== undefined;
   return (
@@ -24,6 +26,11 @@ export function EntryRow({ entry: { ownerName, organisation } }: { entry: EntryR
           <StateMark state="there">{t('entries.owner', { name: ownerName })}</StateMark>
         ) : (
           <StateMark state="none">{t('entries.noOwner')}</StateMark>
+        )}
+        {openClaims > 0 && (
+          <Link className="badge warn" to="/uebernahmen">
+            {t('entries.claims', { count: openClaims })}
+          </Link>
         )}
         {isVerified && <span className="badge ok">{t('entries.verified')}</span>}
       </div>

@@ -4,6 +4,7 @@ import type { EntriesRequest, EntryPosition } from './entries-request.ts';
 
 export interface EntryRow extends EntryPosition {
   readonly ownerName: string | null;
+  readonly openClaims: number;
   readonly createdAt: Date;
 }
 
@@ -38,7 +39,9 @@ export class EntryList {
     const { first, after } = this.request;
     const rows = await this.db.sql<EntryRow>(
       `SELECT o.id, lower(o.name) AS "sortName", owner.display_name AS "ownerName",
-         o.created_at AS "createdAt"
+         o.created_at AS "createdAt",
+         (SELECT count(*) FROM organisation_claim c
+          WHERE c.organisation_id = o.id AND c.state = 'OPEN')::int AS "openClaims"
        ${filter} AND ($4::text IS NULL OR (lower(o.name), o.id) > ($4, $5::uuid))
        ORDER BY lower(o.name), o.id LIMIT $6`,
       [...this.#asked(), after?.sortName ?? null, after?.id ?? null, first + 1],

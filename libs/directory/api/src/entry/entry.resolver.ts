@@ -1,6 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EntryCount, QueryEntriesArgs } from '@stadtlive/contract';
-import { requireOperator, SignedIn, type GraphContext } from '@stadtlive/identity-api';
+import { authorize, cityDesk, SignedIn, type GraphContext } from '@stadtlive/identity-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { OrganisationLookup } from '../organisation/organisation.loader.ts';
 import { entriesRequest, writeCursor } from './entries-request.ts';
@@ -16,14 +16,14 @@ export class EntryResolver {
   @Query()
   @SignedIn()
   entries(_: unknown, args: QueryEntriesArgs, context: GraphContext): EntryList {
-    requireOperator(context);
+    authorize(context.actor, 'workAt', cityDesk);
     return new EntryList(this.db, entriesRequest(args));
   }
 
   @Query()
   @SignedIn()
   entryCounts(_: unknown, _args: object, context: GraphContext): Promise<EntryCount[]> {
-    requireOperator(context);
+    authorize(context.actor, 'workAt', cityDesk);
     return countEntries(this.db);
   }
 

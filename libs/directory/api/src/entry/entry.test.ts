@@ -6,7 +6,7 @@ let operator: PortalClient;
 
 const ask = `query ($input: EntriesInput, $first: Int, $after: String) {
   entries(input: $input, first: $first, after: $after) {
-    totalCount edges { node { ownerName organisation { name kind } } }
+    totalCount edges { node { ownerName openClaims organisation { name kind } } }
     pageInfo { hasNextPage endCursor } } }`;
 
 const shop = (name: string, kind = 'BUSINESS') => ({
@@ -41,6 +41,7 @@ test('pages through the entries by name, whatever its case', async () => {
   expect(first.totalCount).toBe(3);
   expect(first.edges[0].node).toEqual({
     ownerName: 'Mira Buch',
+    openClaims: 0,
     organisation: { name: 'atelier 100 %', kind: 'BUSINESS' },
   });
   expect(first.pageInfo.hasNextPage).toBe(true);

@@ -1,8 +1,9 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import type { CityAccounts } from '@stadtlive/contract';
 import type { GraphContext } from '../actor/graph-context.ts';
+import { authorize } from '../actor/policy.ts';
 import { SignedIn } from '../actor/signed-in.ts';
-import { requireOperator } from '../role/operator.ts';
+import { cityDesk } from '../role/city-desk.ts';
 import { AccountCounts } from './city-accounts.service.ts';
 
 @Resolver()
@@ -12,7 +13,7 @@ export class CityAccountsResolver {
   @Query()
   @SignedIn()
   cityAccounts(_: unknown, _args: object, context: GraphContext): Promise<CityAccounts> {
-    requireOperator(context);
+    authorize(context.actor, 'workAt', cityDesk);
     return this.counts.read();
   }
 }

@@ -1,6 +1,6 @@
-import { allow } from '@stadtlive/identity-api';
+import { allow } from '../actor/policy.ts';
 
-/** Where the city's own people look after the directory. */
+/** Where those work whom the city has entrusted with running its portal. */
 export class CityDesk {}
 
 export const cityDesk = new CityDesk();
