@@ -4,6 +4,7 @@ import {
   type Visitor,
 } from '@stadtlive/api/testing/browser';
 import { Roles } from '@stadtlive/identity-api';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
 
 let portal: BrowserPortal;
 let visitor: Visitor;
@@ -74,6 +75,67 @@ test('an operator sees the city in numbers and finds an entry', async () => {
   await page.getByRole('button', { name: 'Deutsch' }).click();
   expect(visitor.faults).toEqual([]);
 });
+
+test('a claim by letter is printed and noted, a claim by phone is handed over', async () => {
+  const { page } = visitor;
+  await claimedByTwo();
+  await page.getByRole('link', { name: 'Übernahmen' }).first().click();
+  const bakery = page.getByRole('listitem').filter({ hasText: 'Bäckerei Voss' });
+  await bakery.getByText('Der Brief ist noch nicht gedruckt.').waitFor();
+  await visitor.accessible();
+  await bakery.getByRole('button', { name: 'Brief drucken' }).click();
+  const letter = page.getByRole('dialog');
+  await letter.getByText('Bäckerei Voss').first().waitFor();
+  await visitor.accessible();
+  await letter.getByRole('button', { name: 'Schließen' }).click();
+  await bakery.getByRole('button', { name: 'Als abgeschickt vermerken' }).click();
+  await bakery.getByText(/^Abgeschickt am/).waitFor();
+
+  const smithy = page.getByRole('listitem').filter({ hasText: 'Schmiede Kranz' });
+  await smithy.getByRole('button', { name: 'Anruf vermerken' }).click();
+  await smithy.getByRole('textbox').fill('Herr Kranz, heute, 10 Uhr');
+  await visitor.accessible();
+  await smithy.getByRole('button', { name: 'Schmiede Kranz übergeben' }).click();
+  await page.getByText('Schmiede Kranz ist übergeben.').waitFor();
+  await smithy.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Bestätigt' }).click();
+  await page.getByText('Herr Kranz, heute, 10 Uhr').waitFor();
+  expect(visitor.faults).toEqual([]);
+});
+
+/** Two entries of open data, each with somebody who would like to own it. */
+async function claimedByTwo() {
+  const place = { postcode: '47441', locality: 'Moers', lat: 51.45, lon: 6.63 };
+  const entries = [
+    { name: 'Bäckerei Voss', method: 'LETTER' },
+    { name: 'Schmiede Kranz', method: 'PHONE' },
+  ];
+  for (const { name, method } of entries) {
+    const { client } = await portal.resident('moers', `Inhaberin von ${name}`);
+    const { createOrganisation } = await client.data(
+      'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
+      {
+        input: {
+          kind: 'BUSINESS',
+          name,
+          phone: '02841 1234',
+          address: { street: 'Wallstraße 2', postcode: place.postcode, locality: place.locality },
+          location: { lat: place.lat, lon: place.lon },
+        },
+      },
+    );
+    const organisationId = createOrganisation.organisation.id;
+    await portal.inside('moers', () =>
+      portal.app
+        .get(TenantDatabase)
+        .sql('UPDATE organisation SET owner_id = NULL WHERE id = $1', [organisationId]),
+    );
+    await client.data(
+      'mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { __typename } }',
+      { input: { organisationId, method } },
+    );
+  }
+}
 
 test('on a phone, in the dark, nothing is cut', async () => {
   const state = await visitor.page.context().storageState();

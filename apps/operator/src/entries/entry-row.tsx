@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 export function EntryRow({ entry }: { entry: EntryRowFragment }) {
   const { t } = useTranslation('operator');
   const { ownerName, openClaims, organisation } = entry;
-  const { kind, name, url, source, isVerified, address } = organisation;
+  const { kind, name, url, source, isVerified, isPublished, address } = organisation;
   const isOwned = ownerName !== null && ownerName !== undefined;
   return (
     <li>
@@ -32,6 +32,7 @@ export function EntryRow({ entry }: { entry: EntryRowFragment }) {
             {t('entries.claims', { count: openClaims })}
           </Link>
         )}
+        {!isPublished && <span className="badge">{t('entries.draft')}</span>}
         {isVerified && <span className="badge ok">{t('entries.verified')}</span>}
       </div>
     </li>

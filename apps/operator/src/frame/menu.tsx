@@ -29,7 +29,8 @@ export function Menu() {
     return (
       <Link key={entry} className="nv" to={path} aria-current={isHere ? 'page' : undefined}>
         <Icon name={icon} />
-        {t(`nav.${entry}`)}
+        <span className="d-only">{t(`nav.${entry}`)}</span>
+        <span className="m-only">{t(`nav.short.${entry}`)}</span>
         {count > 0 && (
           <span className="num">
             {formatNumber(count, language)}
