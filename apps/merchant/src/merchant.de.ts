@@ -45,6 +45,8 @@ export default {
     menu: 'Hauptmenü',
     products: 'Sortiment',
     page: 'Meine Seite',
+    bill: 'Abo und Rechnungen',
+    billShort: 'Abo',
     seePage: 'Seite ansehen',
     security: 'Sicherheit',
     signOut: 'Abmelden',

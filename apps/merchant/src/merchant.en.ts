@@ -47,6 +47,8 @@ export default {
     menu: 'Main menu',
     products: 'Products',
     page: 'My page',
+    bill: 'Subscription and invoices',
+    billShort: 'Subscription',
     seePage: 'View page',
     security: 'Security',
     signOut: 'Sign out',

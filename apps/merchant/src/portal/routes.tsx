@@ -7,6 +7,8 @@ import { ShopPage } from '../shop/shop-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
+const bill = () => import('../billing/bill-of-shop.tsx');
+
 export const routes: RouteObject[] = [
   {
     element: <AccountGate />,
@@ -18,6 +20,10 @@ export const routes: RouteObject[] = [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
           { path: 'seite', element: <ShopPage /> },
+          { path: 'abo', lazy: async () => ({ Component: (await bill()).Bill }) },
+          { path: 'abo/bestellen', lazy: async () => ({ Component: (await bill()).Order }) },
+          { path: 'abo/zahlung', lazy: async () => ({ Component: (await bill()).Payment }) },
+          { path: 'abo/anschrift', lazy: async () => ({ Component: (await bill()).Address }) },
           { path: 'sicherheit', lazy: () => import('@stadtlive/identity-web/formal-security-page') },
           { path: '*', element: <NothingHere /> },
         ],
