@@ -52,6 +52,12 @@ export default {
       why: 'Angaben älter als ein Jahr, Erinnerung seit 14 Tagen unbeantwortet',
       go: 'Liste',
     },
+    overdue: {
+      what_one: 'Rechnung überfällig',
+      what_other: 'Rechnungen überfällig',
+      why: 'zusammen {{price}}',
+      go: 'Prüfen',
+    },
     unowned: {
       what_one: 'Eintrag ohne Eigentümer',
       what_other: 'Einträge ohne Eigentümer',
@@ -69,6 +75,7 @@ export default {
     INSTITUTION: 'Einrichtungen',
     owned: '{{number}} mit Eigentümer',
   },
+  bill: { heading: 'Einnahmen und Abos' },
   kind: { BUSINESS: 'Laden oder Betrieb', CLUB: 'Verein', INSTITUTION: 'Einrichtung' },
   entries: {
     lead: 'Alles, was im Verzeichnis der Stadt steht, und wer sich darum kümmert.',

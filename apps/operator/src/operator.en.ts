@@ -55,6 +55,12 @@ export default {
       why: 'Older than a year, reminder unanswered for 14 days',
       go: 'List',
     },
+    overdue: {
+      what_one: 'Invoice overdue',
+      what_other: 'Invoices overdue',
+      why: '{{price}} together',
+      go: 'Check',
+    },
     unowned: {
       what_one: 'Entry without an owner',
       what_other: 'Entries without an owner',
@@ -72,6 +78,7 @@ export default {
     INSTITUTION: 'Public places',
     owned: '{{number}} with an owner',
   },
+  bill: { heading: 'Revenue and subscriptions' },
   kind: { BUSINESS: 'Shop or firm', CLUB: 'Club', INSTITUTION: 'Public place' },
   entries: {
     lead: 'All that the city’s directory holds, and who takes care of it.',

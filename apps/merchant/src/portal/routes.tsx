@@ -24,7 +24,10 @@ export const routes: RouteObject[] = [
           { path: 'abo/bestellen', lazy: async () => ({ Component: (await bill()).Order }) },
           { path: 'abo/zahlung', lazy: async () => ({ Component: (await bill()).Payment }) },
           { path: 'abo/anschrift', lazy: async () => ({ Component: (await bill()).Address }) },
-          { path: 'sicherheit', lazy: () => import('@stadtlive/identity-web/formal-security-page') },
+          {
+            path: 'sicherheit',
+            lazy: () => import('@stadtlive/identity-web/formal-security-page'),
+          },
           { path: '*', element: <NothingHere /> },
         ],
       },

@@ -1,6 +1,7 @@
 import { isoToday, localeOf, useCity, useLanguage, type Language } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
 import { usePageTitle } from '../frame/use-page-title.ts';
+import { Bill } from './bill.tsx';
 import { CityNumbers } from './city-numbers.tsx';
 import { ToDo } from './to-do.tsx';
 
@@ -17,6 +18,7 @@ export function OverviewPage() {
       </p>
       <ToDo />
       <CityNumbers />
+      <Bill />
     </>
   );
 }

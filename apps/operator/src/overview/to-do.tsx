@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Icon, useLate } from '@stadtlive/ui';
-import { formatNumber, useFailureWords, useLanguage } from '@stadtlive/web-client';
+import { formatNumber, formatPrice, useFailureWords, useLanguage } from '@stadtlive/web-client';
 import { CityNumbersDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWaiting } from './use-waiting.ts';
 
 interface Task {
-  name: 'claims' | 'stale' | 'unowned';
+  name: 'claims' | 'overdue' | 'stale' | 'unowned';
   count: number;
   to: string;
 }
@@ -23,6 +23,7 @@ export function ToDo() {
   const unowned = data?.entryCounts.reduce((sum, kind) => sum + kind.unowned, 0) ?? 0;
   const tasks: Task[] = [
     { name: 'claims', count: waiting.claims ?? 0, to: '/uebernahmen' },
+    { name: 'overdue', count: waiting.overdue?.count ?? 0, to: '/abrechnung/offen' },
     { name: 'stale', count: waiting.stale ?? 0, to: '/oeffnungszeiten' },
     { name: 'unowned', count: unowned, to: '/verzeichnis?besitz=offen' },
   ];
@@ -49,7 +50,11 @@ export function ToDo() {
             <span className="n">{formatNumber(count, language)}</span>
             <div>
               <b className="bold">{t(`todo.${name}.what`, { count })}</b>
-              <p className="sm soft">{t(`todo.${name}.why`)}</p>
+              <p className="sm soft">
+                {t(`todo.${name}.why`, {
+                  price: formatPrice(waiting.overdue?.cents ?? 0, language),
+                })}
+              </p>
             </div>
             <Link className="btn act" to={to}>
               {t(`todo.${name}.go`)}

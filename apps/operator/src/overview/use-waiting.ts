@@ -1,15 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { OperatorWaitingDocument } from '@stadtlive/web-client/graphql';
+import { OperatorDebtsDocument, OperatorWaitingDocument } from '@stadtlive/web-client/graphql';
 
 /** What waits to be done; parts that are not known yet, or cannot be asked for, are undefined. */
 export function useWaiting() {
   const { data, error, refetch } = useQuery(OperatorWaitingDocument, {
     fetchPolicy: 'cache-and-network',
   });
+  const debts = useQuery(OperatorDebtsDocument, { fetchPolicy: 'cache-and-network' }).data;
   return {
     claims: data?.claims.totalCount,
     stale: data?.staleOrganisations.totalCount,
-    overdue: undefined as { count: number; openCents: number } | undefined,
+    overdue: debts && {
+      count: debts.cityInvoices.totalCount,
+      cents: debts.cityRevenue.overdueCents,
+    },
     isKnown: data !== undefined,
     error,
     refetch,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SubscriptionBillerResolver } from './plan/biller.resolver.ts';
 
-@Module({})
+@Module({ providers: [SubscriptionBillerResolver] })
 export class BillingModule {}
