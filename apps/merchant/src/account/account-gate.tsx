@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 
-const ForgottenPassword = lazy(() => import('@stadtlive/identity-web/forgotten-password-step'));
+const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
 
 /** Everything behind it belongs to somebody who has signed in. */
 export function AccountGate() {

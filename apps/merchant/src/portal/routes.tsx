@@ -26,7 +26,7 @@ export const routes: RouteObject[] = [
           { path: 'abo/anschrift', lazy: async () => ({ Component: (await bill()).Address }) },
           {
             path: 'sicherheit',
-            lazy: () => import('@stadtlive/identity-web/formal-security-page'),
+            lazy: () => import('../account/security-page.tsx'),
           },
           { path: '*', element: <NothingHere /> },
         ],

@@ -3,7 +3,7 @@ import { Brand, useCity } from '@stadtlive/web-client';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const ForgottenPassword = lazy(() => import('@stadtlive/identity-web/forgotten-password-step'));
+const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
 
 export function Welcome() {
   const { t } = useTranslation('operator');

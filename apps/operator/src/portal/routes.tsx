@@ -33,7 +33,7 @@ export const routes: RouteObject[] = [
           { path: 'abrechnung/laeufe', lazy: async () => ({ Component: (await desk()).RunsPage }) },
           {
             path: 'sicherheit',
-            lazy: () => import('@stadtlive/identity-web/formal-security-page'),
+            lazy: () => import('../gate/security-page.tsx'),
           },
           { path: '*', element: <NothingHere /> },
         ],

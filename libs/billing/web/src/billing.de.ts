@@ -118,6 +118,8 @@ export default {
     go: 'Kündigen',
     question: 'Zum {{day}} kündigen?',
     text: 'Bis dahin verkaufen Sie weiter. Danach sind Ihre Waren nicht mehr zu sehen; Ihre Seite bleibt als kostenloser Eintrag, Ihr Sortiment bleibt gespeichert. Die Bestätigung kommt per Mail.',
+    textNow:
+      'Das Abo endet sofort. Was offen ist, bleibt zu zahlen; Ihre Seite bleibt als kostenloser Eintrag, Ihr Sortiment bleibt gespeichert. Die Bestätigung kommt per Mail.',
     confirm: 'Jetzt kündigen',
     keep: 'Abo behalten',
     done: 'Gekündigt zum {{day}}. Die Bestätigung ist unterwegs.',

@@ -121,6 +121,8 @@ export default {
     go: 'Cancel',
     question: 'Cancel as of {{day}}?',
     text: 'Until then you go on selling. After that your goods can no longer be seen; your page stays as a free entry, your goods stay saved. The confirmation comes by mail.',
+    textNow:
+      'The subscription ends at once. What is open stays to be paid; your page stays as a free entry, your goods stay saved. The confirmation comes by mail.',
     confirm: 'Cancel now',
     keep: 'Keep the subscription',
     done: 'Cancelled as of {{day}}. The confirmation is on its way.',

@@ -79,7 +79,7 @@ function Debtor({ debtor }: { debtor: Debtor }) {
       </p>
       <ul className="invoices">
         {debtor.invoices.map((invoice) => (
-          <DeskInvoice key={invoice.id} invoice={invoice} />
+          <DeskInvoice key={invoice.id} invoice={invoice} ofWhom={false} />
         ))}
       </ul>
       {organisation && subscriptionState === 'SUSPENDED' && (

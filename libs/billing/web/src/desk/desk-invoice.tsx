@@ -4,8 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { InvoiceRow } from '../invoices/invoice-row.tsx';
 import { InvoiceWork } from './invoice-work.tsx';
 
+interface DeskInvoiceProps {
+  invoice: DeskInvoiceFragment;
+  /** Whether it says whose it is. */
+  ofWhom?: boolean;
+}
+
 /** One invoice with whose it is and, opened in place, what can be done about it. */
-export function DeskInvoice({ invoice }: { invoice: DeskInvoiceFragment }) {
+export function DeskInvoice({ invoice, ofWhom = true }: DeskInvoiceProps) {
   const { t } = useTranslation('billingDesk');
   const [isOpen, setOpen] = useState(false);
   const { number, buyerName, organisation, kind, corrects, state } = invoice;
@@ -15,7 +21,7 @@ export function DeskInvoice({ invoice }: { invoice: DeskInvoiceFragment }) {
     ? `${whose ?? ''} ${t('invoices.corrects', { number: corrects.number })}`
     : whose;
   return (
-    <InvoiceRow invoice={invoice} buyer={of}>
+    <InvoiceRow invoice={invoice} buyer={ofWhom ? of : null}>
       {canChange && (
         <div className="invoice-work">
           <button

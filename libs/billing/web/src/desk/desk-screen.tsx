@@ -1,5 +1,5 @@
 import { useCity } from '@stadtlive/web-client';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import '../texts.ts';
@@ -22,10 +22,16 @@ export function DeskScreen({ place, children }: { place: DeskPlace; children: Re
   useEffect(() => {
     document.title = `${t(`place.${place}`)} – ${t('title')} – ${portalName}`;
   }, [t, place, portalName]);
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone not all tabs are in view.
+    const current = tabs.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) tabs.current!.scrollLeft = current.offsetLeft - 16;
+  }, [place]);
   return (
     <>
       <h1>{t('title')}</h1>
-      <nav className="tabs desk-tabs" aria-label={t('places')}>
+      <nav ref={tabs} className="tabs desk-tabs" aria-label={t('places')}>
         {(Object.keys(places) as DeskPlace[]).map((one) => (
           <Link key={one} to={places[one]} aria-current={one === place ? 'page' : undefined}>
             {t(`place.${one}`)}

@@ -20,6 +20,7 @@ export function RevenuePage() {
             <section className="part">
               <MonthBars
                 title={t('revenue.chart')}
+                withTable={false}
                 months={cityRevenue.months
                   .map(({ month, netCents }) => ({ month, cents: netCents }))
                   .toReversed()}

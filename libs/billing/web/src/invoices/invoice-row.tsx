@@ -51,7 +51,8 @@ export function InvoiceRow({ invoice, buyer, children }: InvoiceRowProps) {
         )}
       </div>
       <span className="invoice-sum num">
-        {formatPrice(isCredit ? -Math.abs(grossCents) : grossCents, language)}
+        {isCredit && '−'}
+        {formatPrice(Math.abs(grossCents), language)}
       </span>
       <InvoiceFiles invoice={invoice} name={name} />
       {children}

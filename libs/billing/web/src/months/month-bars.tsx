@@ -8,9 +8,15 @@ export interface Month {
   cents: number;
 }
 
+interface MonthBarsProps {
+  title: string;
+  months: readonly Month[];
+  /** False where the same stands in a table already. */
+  withTable?: boolean;
+}
+
 /** A sum for each month: as bars, and the same as a table for whoever would rather read. */
-export function MonthBars({ title, months }: { title: string; months: readonly Month[] }) {
-  const { t } = useTranslation('billing');
+export function MonthBars({ title, months, withTable = true }: MonthBarsProps) {
   const language = useLanguage();
   const most = Math.max(1, ...months.map(({ cents }) => cents));
   return (
@@ -27,28 +33,36 @@ export function MonthBars({ title, months }: { title: string; months: readonly M
           </div>
         ))}
       </div>
-      <details className="months-table">
-        <summary>{t('months.asTable')}</summary>
-        <table className="tbl">
-          <thead>
-            <tr>
-              <th scope="col">{t('months.month')}</th>
-              <th scope="col" className="r">
-                {title}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.toReversed().map(({ month, cents }) => (
-              <tr key={month}>
-                <td>{monthName(month, language, 'long')}</td>
-                <td className="r">{formatPrice(cents, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {withTable && <MonthSums title={title} months={months} />}
     </figure>
+  );
+}
+
+function MonthSums({ title, months }: Omit<MonthBarsProps, 'withTable'>) {
+  const { t } = useTranslation('billing');
+  const language = useLanguage();
+  return (
+    <details className="months-table">
+      <summary>{t('months.asTable')}</summary>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{t('months.month')}</th>
+            <th scope="col" className="r">
+              {title}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.toReversed().map(({ month, cents }) => (
+            <tr key={month}>
+              <td>{monthName(month, language, 'long')}</td>
+              <td className="r">{formatPrice(cents, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -51,7 +51,7 @@ export function Cancel({ shop, facts }: { shop: ShopAccount; facts: Facts }) {
   return (
     <div className="panel cancel" role="group" aria-labelledby="cancel-question">
       <h3 id="cancel-question">{t('cancel.question', { day })}</h3>
-      <p className="sm soft">{t('cancel.text')}</p>
+      <p className="sm soft">{t(facts.state === 'SUSPENDED' ? 'cancel.textNow' : 'cancel.text')}</p>
       <Fault text={fault} />
       <div className="row wrap-x">
         <button type="button" className="btn danger" onClick={() => void cancel()}>
