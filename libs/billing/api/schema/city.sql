@@ -156,7 +156,7 @@ CREATE TABLE direct_debit (
   -- Reference, holder, iban, signedOn as handed to the bank; null once that person was erased.
   debtor jsonb,
   returned_on date,
-  reason_code text CHECK (reason_code ~ '^[A-Z]{2}[0-9]{2}$'),
+  reason_code text CHECK (reason_code ~ '^[A-Z0-9]{4}$'),
   UNIQUE (batch_id, invoice_id)
 );
 CREATE INDEX direct_debit_invoice ON direct_debit (invoice_id);

@@ -1,28 +1,27 @@
 import type { Cents } from '@stadtlive/kernel';
 import type { Biller } from '../plan/biller.ts';
 import type { InvoiceAddress } from '../subscription/subscription.entity.ts';
+import type { Taxed } from './totals.ts';
 
-export interface InvoiceLine {
+export interface InvoiceLine extends Taxed {
   readonly name: string;
   readonly description: string;
-  /** First and last day. */
-  readonly from: string;
-  readonly until: string;
-  readonly netCents: Cents;
 }
 
-/** All that an invoice says but for whom it is made out to. */
+export interface Allowance extends Taxed {
+  readonly reason: string;
+}
+
+/** All that an invoice says but for whom it is made out to; with the columns of its row. */
 export interface InvoiceContent {
-  readonly portalName: string;
   readonly seller: Biller;
   readonly lines: readonly InvoiceLine[];
-  /** In per mille. */
-  readonly vatRate: number;
-  /** BT-114: what rounding net and VAT apart has added to or taken from the price. */
-  readonly roundingCents: number;
-  /** Number and day of the invoice a credit note corrects. */
-  readonly corrects?: { readonly number: string; readonly issuedOn: string };
-  readonly reason?: string;
+  readonly allowances: readonly Allowance[];
+  /** BT-114: what is to be paid less the sum of net and VAT, each rounded for itself. */
+  readonly roundingCents: Cents;
+  /** Of a credit note. */
+  readonly corrects: { readonly number: string; readonly issuedOn: string } | null;
+  readonly reason: string | null;
 }
 
 /** The debit an invoice announces. */

@@ -1,3 +1,4 @@
+import type { Biller as Shown } from '@stadtlive/contract';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
 
 /** Who sends invoices. */
@@ -13,3 +14,11 @@ export interface Creditor {
 
 export const creditorOf = ({ name, iban, bic, creditorId }: Biller): Creditor | null =>
   creditorId === undefined ? null : { name, iban, bic: bic ?? null, creditorId };
+
+/** As who pays sees them. */
+export const shownBiller = ({ name, iban, bic, creditorId }: Biller): Shown => ({
+  name,
+  iban,
+  bic: bic ?? null,
+  creditorId: creditorId ?? null,
+});

@@ -4,7 +4,7 @@ import type { InvoiceLineFragment, SubscriptionFactsFragment } from '@stadtlive/
 export const subscription = (
   changes: Partial<SubscriptionFactsFragment> = {},
 ): SubscriptionFactsFragment => ({
-  __typename: 'Subscription',
+  __typename: 'ShopSubscription',
   state: 'TRIAL',
   maySell: true,
   trialUntil: '2099-12-19',

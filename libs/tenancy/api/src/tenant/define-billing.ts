@@ -38,32 +38,33 @@ export const shopPlan = z.strictObject({
 });
 
 /** Who sends the invoices, as § 14 UStG and EN 16931 want it. */
-export const biller = z.strictObject({
-  name: text(70),
-  street: text(120),
-  postcode: text(10),
-  locality: text(80),
-  /** For questions about invoices. */
-  contact: z.strictObject({ name: text(80), phone: text(40), email: z.email().max(254) }),
-  /** At least one of the two. */
-  vatId: z
-    .string()
-    .regex(/^DE\d{9}$/)
-    .optional(),
-  taxNumber: text(20).optional(),
-  /** E.g. "HRB 1234, Amtsgericht Kleve". */
-  registration: text(120).optional(),
-  iban: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
-  bic: z
-    .string()
-    .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
-    .optional(),
-  /** Creditor identifier of the Bundesbank; without it nothing is collected by direct debit. */
-  creditorId: z
-    .string()
-    .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/)
-    .optional(),
-  /** Begins each number; never changes. */
-  numberPrefix: z.string().regex(/^[A-Z]{2,6}$/),
-})
+export const biller = z
+  .strictObject({
+    name: text(70),
+    street: text(120),
+    postcode: text(10),
+    locality: text(80),
+    /** For questions about invoices. */
+    contact: z.strictObject({ name: text(80), phone: text(40), email: z.email().max(254) }),
+    /** At least one of the two. */
+    vatId: z
+      .string()
+      .regex(/^DE\d{9}$/)
+      .optional(),
+    taxNumber: text(20).optional(),
+    /** E.g. "HRB 1234, Amtsgericht Kleve". */
+    registration: text(120).optional(),
+    iban: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
+    bic: z
+      .string()
+      .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
+      .optional(),
+    /** Creditor identifier of the Bundesbank; without it nothing is collected by direct debit. */
+    creditorId: z
+      .string()
+      .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/)
+      .optional(),
+    /** Begins each number; never changes. */
+    numberPrefix: z.string().regex(/^[A-Z]{2,6}$/),
+  })
   .refine(({ vatId, taxNumber }) => vatId ?? taxNumber, 'vatId or taxNumber is needed');
