@@ -3,7 +3,6 @@ import { AccountGate } from '../account/account-gate.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { ProductEditorPage } from '../products/product-editor-page.tsx';
 import { ProductListPage } from '../products/product-list-page.tsx';
-import { ShopPage } from '../shop/shop-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
@@ -19,15 +18,14 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
-          { path: 'seite', element: <ShopPage /> },
+          { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
+          { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
+          { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },
           { path: 'abo', lazy: async () => ({ Component: (await bill()).Bill }) },
           { path: 'abo/bestellen', lazy: async () => ({ Component: (await bill()).Order }) },
           { path: 'abo/zahlung', lazy: async () => ({ Component: (await bill()).Payment }) },
           { path: 'abo/anschrift', lazy: async () => ({ Component: (await bill()).Address }) },
-          {
-            path: 'sicherheit',
-            lazy: () => import('../account/security-page.tsx'),
-          },
+          { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],
       },

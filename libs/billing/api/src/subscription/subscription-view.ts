@@ -50,7 +50,7 @@ export class SubscriptionView {
   }
 
   #what(found: Subscription | null) {
-    const state = found?.state ?? 'NONE';
+    const state: Shown['state'] = found?.state ?? 'NONE';
     return {
       state,
       maySell: sellsIn(state),
