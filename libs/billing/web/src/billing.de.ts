@@ -176,6 +176,13 @@ export default {
   wrong_one: 'Eine Angabe stimmt noch nicht',
   wrong_other: '{{count}} Angaben stimmen noch nicht',
   nothingDone: 'Es ist nichts geschehen',
+  against: {
+    DEBTS:
+      'Es sind noch Rechnungen von früher offen. Nach der Zahlung können Sie wieder bestellen.',
+    SUSPENDED: 'Das geht erst wieder, wenn alle Rechnungen bezahlt sind.',
+    PRICE_CHANGED:
+      'Der Preis hat sich gerade geändert. Laden Sie die Seite neu, dann sehen Sie den neuen.',
+  },
   changedMeanwhile: 'Inzwischen hat sich etwas geändert. Laden Sie die Seite neu.',
   months: { asTable: 'Als Tabelle', month: 'Monat' },
 } as const;

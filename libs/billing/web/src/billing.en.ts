@@ -179,6 +179,11 @@ export default {
   wrong_one: 'One entry is not right yet',
   wrong_other: '{{count}} entries are not right yet',
   nothingDone: 'Nothing has happened',
+  against: {
+    DEBTS: 'Invoices of before are still open. Once they are paid you can order again.',
+    SUSPENDED: 'This is possible again once all invoices are paid.',
+    PRICE_CHANGED: 'The price has just changed. Reload the page to see the new one.',
+  },
   changedMeanwhile: 'Something has changed meanwhile. Please reload the page.',
   months: { asTable: 'As a table', month: 'Month' },
 } as const satisfies Translated<typeof de>;

@@ -122,6 +122,17 @@ export default {
     reasonCode: 'Diesen Grund kennt das System nicht.',
     tooMuch: 'So viel ist von der Rechnung nicht übrig.',
   },
+  against: {
+    CREDITED: 'Die ganze Rechnung ist schon gutgeschrieben.',
+    EMPTY: 'Es gibt an diesem Tag nichts einzuziehen.',
+    ERASED:
+      'Das Konto des Empfängers ist gelöscht. Zu dieser Rechnung gibt es keine Gutschrift mehr.',
+    NOTHING_OPEN: 'Auf dieser Rechnung ist nichts mehr offen.',
+    NO_DEBIT:
+      'Für diese Rechnung ist nichts eingezogen worden, oder die Rückgabe ist schon eingetragen.',
+    SEALED: 'Die Datei ist schon abgeschlossen.',
+    WITH_BANK: 'Diese Rechnung wird gerade eingezogen.',
+  },
   meanwhile: 'Das passt nicht zum Stand der Rechnung. Laden Sie die Seite neu.',
   batches: {
     lead: 'Alle Abbuchungen eines Tages als eine Datei für die Bank (pain.008).',

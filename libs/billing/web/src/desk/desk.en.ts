@@ -125,6 +125,16 @@ export default {
     reasonCode: 'The system does not know this reason.',
     tooMuch: 'That much is not left of the invoice.',
   },
+  against: {
+    CREDITED: 'The whole invoice is credited already.',
+    EMPTY: 'There is nothing to collect on this day.',
+    ERASED:
+      'The recipient’s account was deleted. There is no credit note for this invoice any more.',
+    NOTHING_OPEN: 'Nothing is open on this invoice any more.',
+    NO_DEBIT: 'Nothing was collected for this invoice, or its return is entered already.',
+    SEALED: 'The file is closed already.',
+    WITH_BANK: 'This invoice is being collected at the moment.',
+  },
   meanwhile: 'This does not fit the state of the invoice. Please reload the page.',
   batches: {
     lead: 'All debits of a day as one file for the bank (pain.008).',

@@ -105,10 +105,12 @@ test('a credit note needs its reason and is never more than the invoice', async 
 });
 
 test('writing off says what is given up, and what stands against it', async () => {
-  await work(overdue, WriteOffInvoiceDocument, () => refuse('CONFLICT'));
+  await work(overdue, WriteOffInvoiceDocument, () =>
+    refuse('CONFLICT', { reason: 'NOTHING_OPEN' }),
+  );
   press('Ausbuchen');
   screen.getByText(/verzichtet auf 29,90\s€/);
   type('Grund', 'Insolvenz');
   press('Endgültig ausbuchen');
-  await screen.findByText(/passt nicht zum Stand der Rechnung/);
+  await screen.findByText('Auf dieser Rechnung ist nichts mehr offen.');
 });

@@ -20,6 +20,17 @@ const fields = {
   note: ['note', 'note'],
 } as const;
 
+/** What can stand against a step although its entries are right. */
+const reasons = [
+  'CREDITED',
+  'EMPTY',
+  'ERASED',
+  'NOTHING_OPEN',
+  'NO_DEBIT',
+  'SEALED',
+  'WITH_BANK',
+] as const;
+
 const isField = (name: string): name is keyof typeof fields => name in fields;
 
 /** What the server said against a step of the operator's, at the field it blames. */
@@ -27,11 +38,13 @@ export function useDeskFaults() {
   const { t } = useTranslation('billingDesk');
   const failure = useFailureWords();
   return (error: unknown): DeskFault => {
-    const { code, field } = failureOf(error);
+    const { code, field, reason } = failureOf(error);
     if (field !== undefined && isField(field)) {
       const [id, words] = fields[field];
       return { id, text: t(`need.${words}`) };
     }
+    const against = reasons.find((one) => one === reason);
+    if (against) return { text: t(`against.${against}`) };
     if (code === 'CONFLICT' || code === 'BAD_USER_INPUT') return { text: t('meanwhile') };
     return { text: failure(error) };
   };

@@ -92,9 +92,9 @@ test('by invoice nothing is asked of an account, and a refused field is named', 
 });
 
 test('a price that has changed meanwhile is not ordered silently', async () => {
-  await onStage(() => refuse('CONFLICT'));
+  await onStage(() => refuse('CONFLICT', { reason: 'PRICE_CHANGED' }));
   fireEvent.click(screen.getByRole('radio', { name: /Auf Rechnung/ }));
   send();
-  await screen.findByText(/Inzwischen hat sich etwas geändert/);
+  await screen.findByText(/Der Preis hat sich gerade geändert/);
   screen.getByText('Es ist nichts geschehen');
 });

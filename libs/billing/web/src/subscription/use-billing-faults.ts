@@ -26,9 +26,12 @@ export function useBillingFaults() {
   const { t } = useTranslation('billing');
   const failure = useFailureWords();
   return (error: unknown): FieldFault => {
-    const { code, field } = failureOf(error);
+    const { code, field, reason } = failureOf(error);
     const id = fields.find((one) => field?.split('.').at(-1) === one);
     if (id) return { id, text: t(`need.${id}`) };
+    if (reason === 'DEBTS' || reason === 'SUSPENDED' || reason === 'PRICE_CHANGED') {
+      return { text: t(`against.${reason}`) };
+    }
     if (code === 'CONFLICT' || field === 'acceptsPriceCents') {
       return { text: t('changedMeanwhile') };
     }
