@@ -48,6 +48,8 @@ export default {
     preview: 'Vorschau ansehen',
     products: 'Sortiment',
     page: 'Meine Seite',
+    bill: 'Abo und Rechnungen',
+    billShort: 'Abo',
     seePage: 'Seite ansehen',
     security: 'Sicherheit',
     signOut: 'Abmelden',

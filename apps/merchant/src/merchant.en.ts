@@ -50,6 +50,8 @@ export default {
     preview: 'See the preview',
     products: 'Products',
     page: 'My page',
+    bill: 'Subscription and invoices',
+    billShort: 'Subscription',
     seePage: 'View page',
     security: 'Security',
     signOut: 'Sign out',

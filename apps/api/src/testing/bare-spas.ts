@@ -10,4 +10,4 @@ const bare: Spa = {
 };
 
 /** For tests of what the pages say before an application takes over: none need be built. */
-export const bareSpas: Spas = { resident: bare, merchant: bare };
+export const bareSpas: Spas = { resident: bare, merchant: bare, operator: bare };

@@ -22,6 +22,11 @@ export function Menu() {
         <Icon name="storefront" />
         {t('nav.page')}
       </Link>
+      <Link className="nv" to="/abo" aria-current={currentFor(/^\/abo(\/|$)/.test(pathname))}>
+        <Icon name="receipt" />
+        <span className="d-only">{t('nav.bill')}</span>
+        <span className="m-only">{t('nav.billShort')}</span>
+      </Link>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { Frame } from '../frame/frame.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
+const bill = () => import('../billing/bill-of-shop.tsx');
+
 export const routes: RouteObject[] = [
   {
     element: <AccountGate />,
@@ -23,6 +25,10 @@ export const routes: RouteObject[] = [
           { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
           { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },
           { path: 'seite/aushang', lazy: () => import('../posters/posters.ts') },
+          { path: 'abo', lazy: async () => ({ Component: (await bill()).Bill }) },
+          { path: 'abo/bestellen', lazy: async () => ({ Component: (await bill()).Order }) },
+          { path: 'abo/zahlung', lazy: async () => ({ Component: (await bill()).Payment }) },
+          { path: 'abo/anschrift', lazy: async () => ({ Component: (await bill()).Address }) },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],

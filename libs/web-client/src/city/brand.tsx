@@ -1,4 +1,4 @@
-import { useCity } from '@stadtlive/web-client';
+import { useCity } from './city.ts';
 
 /** The city's name is set bold, what follows it light. */
 export function Brand() {
