@@ -40,7 +40,8 @@ export function CheckStep({ seen, onChange, onBack }: CheckStepProps) {
       setError(failure(refusal));
     }
   };
-  const hasFindings = seen.problems.length > 0 || counts.skipped > 0;
+  // What is put right stays to be seen.
+  const [hadFindings] = useState(seen.problems.length > 0 || counts.skipped > 0);
   return (
     <>
       <h2>{t('check.heading', { ready: number(counts.ready), total: number(rowCount) })}</h2>
@@ -61,7 +62,7 @@ export function CheckStep({ seen, onChange, onBack }: CheckStepProps) {
       )}
       <ProblemList seen={seen} onChange={onChange} />
       <StartPanel seen={seen} onChange={onChange} />
-      {hasFindings && <RowList seen={seen} onChange={onChange} />}
+      {hadFindings && <RowList seen={seen} onChange={onChange} />}
       <div className="row wrap-x import-end">
         <button type="button" className="btn" onClick={onBack}>
           {t('check.columns')}
