@@ -8,7 +8,7 @@ import { StockTime } from './stock-time.tsx';
 import { unitPriceOf } from './unit-price.ts';
 import { VatChoice } from './vat-choice.tsx';
 
-/** With variants only what they share: the unit and the VAT rate. */
+/** With variants only what they share: the VAT rate. */
 export function PriceSection({
   form,
   errorOf,
@@ -24,33 +24,31 @@ export function PriceSection({
     <section className="stack">
       <h2>{t('merchant:product.priceAndAmount')}</h2>
       {hasVariants && <p className="sm soft">{t('catalogue:product.byVariant')}</p>}
-      <div className="field-row">
-        {!hasVariants && (
-          <>
-            <TextField
-              {...field('price')}
-              label={t('merchant:product.price')}
-              inputMode="decimal"
-              placeholder="4,80"
-              maxLength={16}
-            />
-            <TextField
-              {...field('amount')}
-              label={t('merchant:product.amount')}
-              inputMode="decimal"
-              placeholder="400"
-              maxLength={12}
-            />
-          </>
-        )}
-        <SelectField {...field('unit')} label={t('merchant:product.unit')}>
-          {units.map((unit) => (
-            <option key={unit} value={unit}>
-              {t(`merchant:unit.${unit}`)}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      {!hasVariants && (
+        <div className="field-row">
+          <TextField
+            {...field('price')}
+            label={t('merchant:product.price')}
+            inputMode="decimal"
+            placeholder="4,80"
+            maxLength={16}
+          />
+          <TextField
+            {...field('amount')}
+            label={t('merchant:product.amount')}
+            inputMode="decimal"
+            placeholder="400"
+            maxLength={12}
+          />
+          <SelectField {...field('unit')} label={t('merchant:product.unit')}>
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {t(`merchant:unit.${unit}`)}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+      )}
       {!hasVariants && unitPrice && (
         <p className="note b">
           <Icon name="calculator" />

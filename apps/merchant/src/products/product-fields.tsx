@@ -38,6 +38,7 @@ export function ProductFields({ form, product, errorOf, onChange }: ProductField
         unit={form.unit}
         usual={category?.usualAxes ?? []}
         errorOf={errorOf}
+        onUnit={(unit) => onChange({ unit })}
         onChange={onChange}
       />
       {isSafetyAsked && (

@@ -43,8 +43,9 @@ export function ScanEntry({ scan, form }: { scan: Scan; form: ScanForm }) {
       }}
     >
       <p className="row between wrap-x">
-        <span className="num med">
-          <Icon name="barcode" /> {form.gtin}
+        <span className="row num med">
+          <Icon name="barcode" />
+          {form.gtin}
         </span>
         <button type="button" className="btn q sm" onClick={scan.leave}>
           {t('scan.other')}

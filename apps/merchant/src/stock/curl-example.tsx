@@ -21,7 +21,7 @@ export function CurlExample({ secret }: { secret: string }) {
       .catch(reportError);
   return (
     <div
-      className="panel tint stack-2"
+      className="panel tint new-key"
       role="group"
       aria-labelledby="new-key"
       tabIndex={-1}

@@ -60,7 +60,7 @@ export function StockUpload({ shop }: { shop: Shop }) {
   };
 
   return (
-    <section className="stack gallery">
+    <section className="till gallery">
       <h2>{t('stock.heading')}</h2>
       <p className="sm soft" id={`${id}-hint`}>
         {t('stock.text')}

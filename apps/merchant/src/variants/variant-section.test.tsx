@@ -18,6 +18,7 @@ function Editor() {
       unit="GRAM"
       usual={['Größe', 'Farbe']}
       errorOf={() => undefined}
+      onUnit={() => undefined}
       onChange={setWork}
     />
   );
@@ -67,6 +68,7 @@ test('the unit price stands beside the price of each row', () => {
   press('Größe');
   values(0, 'Glas');
   type('Glas: Preis in €', '7,90');
+  fireEvent.click(screen.getByRole('checkbox', { name: /mit Füllmenge/ }));
   type('Glas: Füllmenge', '500');
   expect(screen.getByText(/15,80\s€\/kg/)).not.toBeNull();
 });

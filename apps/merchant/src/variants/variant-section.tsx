@@ -1,6 +1,8 @@
-import { Icon } from '@stadtlive/ui';
+import { Icon, SelectField } from '@stadtlive/ui';
 import type { ContentUnit } from '@stadtlive/web-client/graphql';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { units } from '../products/product-form.ts';
 import { AxisEditor } from './axis-editor.tsx';
 import {
   countCombinations,
@@ -22,13 +24,16 @@ interface VariantSectionProps {
   /** Names of axes usual in the category. */
   usual: readonly string[];
   errorOf: (id: string) => string | undefined;
+  onUnit: (unit: ContentUnit) => void;
   onChange: (part: { axes: AxisForm[]; variants: VariantForm[] }) => void;
 }
 
 /** Sizes, colours, amounts: up to three axes, and what each combination costs and how much of it is there. */
 export function VariantSection(props: VariantSectionProps) {
-  const { axes, variants, blank, unit, usual, errorOf, onChange } = props;
-  const { t } = useTranslation('catalogue');
+  const { axes, variants, blank, unit, usual, errorOf, onUnit, onChange } = props;
+  const { t } = useTranslation(['catalogue', 'merchant']);
+  const [wantsAmounts, setWantsAmounts] = useState(false);
+  const hasAmounts = wantsAmounts || [blank, ...variants].some(({ amount }) => amount !== '');
   const count = countCombinations(axes);
   const isTooMany = count > mostVariants;
   const change = (to: AxisForm[]) => {
@@ -51,8 +56,10 @@ export function VariantSection(props: VariantSectionProps) {
 
   return (
     <section className="stack" id="variants">
-      <h2>{t('variants.heading')}</h2>
-      <p className="sm soft">{t(axes.length ? 'variants.lead' : 'variants.none')}</p>
+      <h2>{t('catalogue:variants.heading')}</h2>
+      <p className="sm soft">
+        {t(axes.length ? 'catalogue:variants.lead' : 'catalogue:variants.none')}
+      </p>
       {axes.map((axis, place) => (
         <AxisEditor
           key={place}
@@ -73,27 +80,53 @@ export function VariantSection(props: VariantSectionProps) {
           ))}
           <button type="button" className="btn sm" onClick={() => add('')}>
             <Icon name="plus" />
-            {t('variants.ownAxis')}
+            {t('catalogue:variants.ownAxis')}
           </button>
         </div>
       )}
       {isTooMany && (
         <p className="note danger" role="alert">
           <Icon name="warning-circle" />
-          <span>{t('variants.tooMany', { count, most: mostVariants })}</span>
+          <span>{t('catalogue:variants.tooMany', { count, most: mostVariants })}</span>
         </p>
       )}
       {!isTooMany && count > 0 && variants.length > 0 && (
         <>
+          <div className="amount-choice">
+            <label className="row tick">
+              <input
+                type="checkbox"
+                checked={hasAmounts}
+                disabled={hasAmounts && !wantsAmounts}
+                onChange={({ target }) => setWantsAmounts(target.checked)}
+              />
+              {t('catalogue:variants.withAmounts')}
+            </label>
+            {hasAmounts && (
+              <SelectField
+                id="unit"
+                label={t('merchant:product.unit')}
+                value={unit}
+                onChange={({ target }) => onUnit(units.find((one) => one === target.value) ?? unit)}
+              >
+                {units.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`merchant:unit.${one}`)}
+                  </option>
+                ))}
+              </SelectField>
+            )}
+          </div>
           <VariantTable
             rows={variants}
             unit={unit}
+            hasAmounts={hasAmounts}
             errorOf={errorOf}
             onChange={(rows) => onChange({ axes: [...axes], variants: rows })}
           />
           {variants.length < count && (
             <p className="row wrap-x sm soft">
-              {t('variants.missing', { count: count - variants.length })}
+              {t('catalogue:variants.missing', { count: count - variants.length })}
               <button
                 type="button"
                 className="btn q sm"
@@ -104,13 +137,15 @@ export function VariantSection(props: VariantSectionProps) {
                   })
                 }
               >
-                {t('variants.fill', { count: count - variants.length })}
+                {t('catalogue:variants.fill', { count: count - variants.length })}
               </button>
             </p>
           )}
         </>
       )}
-      {axes.length > 0 && count === 0 && <p className="sm soft">{t('variants.noValues')}</p>}
+      {axes.length > 0 && count === 0 && (
+        <p className="sm soft">{t('catalogue:variants.noValues')}</p>
+      )}
     </section>
   );
 }

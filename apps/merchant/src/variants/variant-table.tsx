@@ -9,25 +9,28 @@ import type { VariantForm } from './combinations.ts';
 
 type VariantText = Exclude<keyof VariantForm, 'id' | 'options'>;
 
-const columns = ['price', 'amount', 'stock', 'sku', 'gtin'] as const satisfies VariantText[];
+const all = ['price', 'amount', 'stock', 'sku', 'gtin'] as const satisfies VariantText[];
 
 interface VariantTableProps {
   rows: readonly VariantForm[];
   unit: ContentUnit;
+  hasAmounts: boolean;
   /** By `variants.<row>.<field>`. */
   errorOf: (id: string) => string | undefined;
   onChange: (rows: VariantForm[]) => void;
 }
 
 /** What is sold, a row each; the first row sets a whole column. */
-export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProps) {
+export function VariantTable(props: VariantTableProps) {
+  const { rows, unit, hasAmounts, errorOf, onChange } = props;
+  const columns = all.filter((name) => hasAmounts || name !== 'amount');
   const { t } = useTranslation('catalogue');
   const language = useLanguage();
   const set = (row: number, name: VariantText, value: string) =>
     onChange(rows.map((one, i) => (row < 0 || i === row ? { ...one, [name]: value } : one)));
   const common = (name: VariantText) => {
     const values = new Set(rows.map((row) => row[name]));
-    return values.size === 1 ? [...values][0]! : '';
+    return values.size === 1 ? [...values][0]! : undefined;
   };
   return (
     <div className="grid-scroll">
@@ -41,7 +44,6 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                 {t(`variants.column.${name}`)}
               </th>
             ))}
-            <th scope="col">{t('unitPrice')}</th>
             <th scope="col">
               <span className="vh">{t('variants.takeOut')}</span>
             </th>
@@ -51,14 +53,14 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
           <tr className="grid-all">
             <th scope="row">{t('variants.all')}</th>
             {columns.map((name, column) => (
-              <td key={name} data-label={t(`variants.column.${name}`)}>
+              <td key={name} className={`cell-${name}`} data-label={t(`variants.column.${name}`)}>
                 {name === 'price' || name === 'amount' || name === 'stock' ? (
                   <input
                     className="in num"
                     inputMode="decimal"
                     aria-label={t('variants.setAll', { column: t(`variants.column.${name}`) })}
-                    placeholder={common(name) ? undefined : t('variants.various')}
-                    value={common(name)}
+                    placeholder={common(name) === undefined ? t('variants.various') : undefined}
+                    value={common(name) ?? ''}
                     maxLength={12}
                     {...cellAttributes({ row: 0, column })}
                     onChange={({ target }) => set(-1, name, target.value)}
@@ -66,7 +68,7 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                 ) : null}
               </td>
             ))}
-            <td colSpan={2} />
+            <td />
           </tr>
           {rows.map((row, i) => {
             const label = row.options.join(' · ');
@@ -78,7 +80,11 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                   const id = `variants.${i}.${name}`;
                   const error = errorOf(id);
                   return (
-                    <td key={name} data-label={t(`variants.column.${name}`)}>
+                    <td
+                      key={name}
+                      className={`cell-${name}`}
+                      data-label={t(`variants.column.${name}`)}
+                    >
                       <input
                         id={id}
                         className={`in num${error ? ' err' : ''}`}
@@ -91,6 +97,12 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                         {...cellAttributes({ row: i + 1, column })}
                         onChange={({ target }) => set(i, name, target.value)}
                       />
+                      {name === 'price' && unitPrice && (
+                        <span className="xs muted num grid-note">
+                          <span className="vh">{t('unitPrice')} </span>
+                          {formatUnitPrice(unitPrice, language)}
+                        </span>
+                      )}
                       {error && (
                         <span className="errmsg" id={`${id}-error`}>
                           {error}
@@ -99,9 +111,6 @@ export function VariantTable({ rows, unit, errorOf, onChange }: VariantTableProp
                     </td>
                   );
                 })}
-                <td className="num muted grid-fact" data-label={t('unitPrice')}>
-                  {unitPrice ? formatUnitPrice(unitPrice, language) : '–'}
-                </td>
                 <td className="grid-out">
                   <button
                     type="button"

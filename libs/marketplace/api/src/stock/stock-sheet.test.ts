@@ -69,9 +69,6 @@ test('of one’s own shop only, and not more than five hundred rows', async () =
   const stranger = portal.in('moers');
   await stranger.register();
   expect(await stranger.refusal(state, { input })).toBe('FORBIDDEN');
-  const abroad = portal.in('solingen');
-  await abroad.register();
-  expect(await abroad.refusal(state, { input })).toBe('NOT_FOUND');
   expect(await portal.in('moers').refusal(state, { input })).toBe('UNAUTHENTICATED');
   const rows = Array.from({ length: 501 }, () => ({ sku: 'T-1', stock: 1 }));
   expect(await owner.refusal(state, { input: { organisationId, rows } })).toBe('BAD_USER_INPUT');

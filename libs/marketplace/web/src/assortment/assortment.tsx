@@ -10,6 +10,7 @@ import { joinPages } from './join-pages.ts';
 import { narrowing } from './shop-address.ts';
 import { SortLine } from './sort-line.tsx';
 import { useShopChoice } from './use-shop-choice.ts';
+import './assortment.css';
 
 /** What a shop has, to be searched within the shop. */
 export default function Assortment({ slug }: { slug: string }) {

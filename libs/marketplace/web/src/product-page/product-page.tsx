@@ -15,6 +15,7 @@ import { Photos } from './photo.tsx';
 import { ProductPath } from './product-path.tsx';
 import type { Product } from './product.ts';
 import { useLiveProduct } from './use-live-product.ts';
+import './product-page.css';
 
 const WhoHasIt = lazy(() => import('../who-has-it/who-has-it.tsx'));
 

@@ -11,6 +11,7 @@ import type { ProductOnTileFragment } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import '../texts.ts';
+import './product-tile.css';
 
 export function ProductTile({ product }: { product: ProductOnTileFragment }) {
   const language = useLanguage();

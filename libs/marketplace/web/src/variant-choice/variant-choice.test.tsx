@@ -55,8 +55,8 @@ test('a sent address shows its variant, a stale one what is there', async () => 
 
 test('values that are sold out or go with others only say so and can still be chosen', async () => {
   await show('/ware/1?variante=2');
-  screen.getByRole('radio', { name: 'rot, gerade nicht da' });
-  pick(/^M, nur in anderer Kombination/);
+  screen.getByRole('radio', { name: /^rot\s*, gerade nicht da/ });
+  pick(/^M\s*, nur in anderer Kombination/);
   screen.getByText('gewählt: 3');
 });
 

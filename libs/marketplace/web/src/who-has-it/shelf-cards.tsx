@@ -27,7 +27,7 @@ export function ShelfCards({ shelves }: { shelves: readonly Shelf[] }) {
             <div className="row between">
               <span>
                 <ShelfLink shelf={shelf} />{' '}
-                {isThis && <span className="badge">{t('who.this')}</span>}
+                {isThis && <span className="who-this">{t('who.this')}</span>}
               </span>
               <span className="num med sm nb">{formatKm(distanceKm, language)}</span>
             </div>

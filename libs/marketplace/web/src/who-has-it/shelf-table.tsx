@@ -41,7 +41,7 @@ export function ShelfTable({ shelves }: { shelves: readonly Shelf[] }) {
             <tr key={product.id}>
               <td>
                 <ShelfLink shelf={shelf} />
-                {isThis && <span className="badge">{t('who.this')}</span>}
+                {isThis && <span className="who-this">{t('who.this')}</span>}
                 <br />
                 <span className="muted">{placeOf(shelf)}</span>
               </td>

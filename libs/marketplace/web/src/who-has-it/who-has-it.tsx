@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ShelfCards } from './shelf-cards.tsx';
 import { ShelfTable } from './shelf-table.tsx';
 import { shelvesOf } from './shelf.ts';
+import './who-has-it.css';
 
 const atFirst = 10;
 const most = 50;

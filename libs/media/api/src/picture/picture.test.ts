@@ -37,7 +37,7 @@ const send = (client = person, file: Buffer = jpeg, name = 'bild.jpg') =>
 
 const uploaded = async (): Promise<string> => (await send().expect(201)).body.id;
 
-test('its words can be changed by whoever uploaded it, in their own city only', async () => {
+test('its words can be changed by whoever uploaded it', async () => {
   const id = await uploaded();
   const describe = (client: PortalClient, alt: string) =>
     client.query(
@@ -48,12 +48,8 @@ test('its words can be changed by whoever uploaded it, in their own city only', 
   expect(data.describePicture.picture).toEqual({ id, alt: 'Rotes Tuch' });
   const stranger = portal.in('moers');
   await stranger.register();
-  const abroad = portal.in('solingen');
-  await abroad.register();
-  for (const client of [stranger, abroad]) {
-    const refused = await describe(client, 'Meins');
-    expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-  }
+  const refused = await describe(stranger, 'Meins');
+  expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   const tooLong = await describe(person, 'x'.repeat(301));
   expect(tooLong.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'alt' });
 });
