@@ -6,10 +6,15 @@ import { DebitSealing } from './direct-debit/debit-sealing.ts';
 import { DirectDebitResolver } from './direct-debit/direct-debit.resolver.ts';
 import { DirectDebits } from './direct-debit/direct-debits.service.ts';
 import { Settling } from './direct-debit/settling.ts';
+import { DirectDebitRoutes } from './direct-debit/direct-debit.routes.ts';
+import { InvoiceFiles } from './e-invoice/invoice-files.ts';
+import { InvoiceRoutes } from './e-invoice/invoice.routes.ts';
 import { FiguresResolver } from './figures/figures.resolver.ts';
 import { Figures } from './figures/figures.service.ts';
 import { CreditFollowUp } from './invoice/credit-follow-up.ts';
 import { CreditNotes } from './invoice/credit-notes.service.ts';
+import { InvoiceExport } from './invoice/invoice-export.ts';
+import { InvoiceData } from './invoice/invoice.personal-data.ts';
 import { InvoiceLookup } from './invoice/invoice.loader.ts';
 import { InvoiceNumbers } from './invoice/invoice-numbers.ts';
 import { InvoicePages } from './invoice/invoice-pages.ts';
@@ -20,6 +25,7 @@ import {
 } from './invoice/invoice.resolver.ts';
 import { InvoiceWriter } from './invoice/invoice-writer.ts';
 import { PaymentTerms } from './invoice/payment-terms.ts';
+import { MandateRemoval } from './mandate/mandate-removal.ts';
 import { Mandates } from './mandate/mandates.service.ts';
 import { Debtors } from './receivable/debtors.ts';
 import { InvoiceWork } from './receivable/invoice-work.ts';
@@ -36,6 +42,7 @@ import { TrialWork } from './run/trial-work.ts';
 import { Orders } from './subscription/order.service.ts';
 import { PaymentChoice } from './subscription/payment-choice.ts';
 import { Reactivation } from './subscription/reactivation.ts';
+import { SubscriptionData } from './subscription/subscription.personal-data.ts';
 import { SubscriptionEvents } from './subscription/subscription-events.ts';
 import { SubscriptionLookup } from './subscription/subscription-lookup.ts';
 import { SubscriptionSteps } from './subscription/subscription-steps.ts';
@@ -52,12 +59,14 @@ import { BillingLetters } from './telling/billing-letters.ts';
 import './subscription/subscription.policy.ts';
 
 const subscriptions = [
+  MandateRemoval,
   Mandates,
   Orders,
   OrganisationSubscriptionResolver,
   PaymentChoice,
   Reactivation,
   ReactivationResolver,
+  SubscriptionData,
   SubscriptionEvents,
   SubscriptionLookup,
   SubscriptionMutationsResolver,
@@ -72,10 +81,14 @@ const invoices = [
   CreditFollowUp,
   CreditNotes,
   InvoiceConnectionResolver,
+  InvoiceData,
+  InvoiceExport,
+  InvoiceFiles,
   InvoiceLookup,
   InvoiceNumbers,
   InvoicePages,
   InvoiceResolver,
+  InvoiceRoutes,
   InvoiceWriter,
   OrganisationInvoicesResolver,
   PaymentTerms,
@@ -96,6 +109,7 @@ const directDebits = [
   BatchView,
   DebitSealing,
   DirectDebitResolver,
+  DirectDebitRoutes,
   DirectDebits,
   Settling,
 ];

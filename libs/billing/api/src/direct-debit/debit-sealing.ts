@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CityDay } from '../calendar/city-day.ts';
+import { addDays, later } from '../calendar/days.ts';
 import { Mandate } from '../mandate/mandate.entity.ts';
+import { expectTerms } from '../plan/expect-terms.ts';
 import type { Receivable } from '../receivable/receivable.entity.ts';
 import { Subscription } from '../subscription/subscription.entity.ts';
 import { DirectDebit, type SequenceType } from './direct-debit.entity.ts';
@@ -8,11 +11,14 @@ import { DirectDebit, type SequenceType } from './direct-debit.entity.ts';
 /** Fixes sum, sequence and account of a debit, as the bank gets them. */
 @Injectable()
 export class DebitSealing {
+  constructor(private readonly day: CityDay) {}
+
   /** @returns false where there is nothing left to debit: then it leaves the batch */
   async seal(tx: EntityManager, debit: DirectDebit, receivable: Receivable): Promise<boolean> {
     const mandate = await tx.findOneBy(Mandate, { id: debit.mandateId });
     if (!mandate || mandate.revokedAt || receivable.openCents <= 0) {
       await tx.delete(DirectDebit, { id: debit.id });
+      if (receivable.openCents > 0) await this.#toBePaid(tx, receivable);
       return false;
     }
     const { reference, holder, iban, signedOn } = mandate;
@@ -22,6 +28,14 @@ export class DebitSealing {
     await tx.save(debit);
     if (!mandate.used) await tx.update(Mandate, { id: mandate.id }, { used: true });
     return true;
+  }
+
+  /** Without a mandate it is an invoice as any other. */
+  async #toBePaid(tx: EntityManager, receivable: Receivable): Promise<void> {
+    const { paymentDays, dunning } = expectTerms();
+    const dueOn = later(receivable.dueOn, addDays(this.day.today(), paymentDays));
+    const nextStepOn = addDays(dueOn, dunning.afterDays[0]);
+    await tx.save(Object.assign(receivable, { state: 'OPEN', dueOn, nextStepOn }));
   }
 
   /** The first of a mandate, the last of a subscription that ends, all others between. */

@@ -48,8 +48,10 @@ export function inTermsOfEn16931(document: InvoiceDocument): EInvoice {
         },
       ],
     }),
-    'cac:AccountingSupplierParty': { 'cac:Party': sellerParty(content, buyer.debit !== null) },
+    'cac:AccountingSupplierParty': { 'cac:Party': sellerParty(content) },
     'cac:AccountingCustomerParty': { 'cac:Party': buyerParty(document) },
+    // CII wants something of a delivery; the service is rendered with its last day.
+    'cac:Delivery': { 'cbc:ActualDeliveryDate': periodUntil },
     'cac:PaymentMeans': [paymentMeans(document)],
     'cac:PaymentTerms': { 'cbc:Note': paymentTermsOf(document) },
     ...(content.allowances.length > 0 && {
@@ -93,8 +95,8 @@ const address = ({
   'cac:Country': { 'cbc:IdentificationCode': 'DE' },
 });
 
-function sellerParty({ seller }: InvoiceContent, collects: boolean) {
-  const { name, contact, vatId, taxNumber, registration, creditorId } = seller;
+function sellerParty({ seller }: InvoiceContent) {
+  const { name, contact, vatId, taxNumber, registration } = seller;
   const taxSchemes = [
     ...(vatId ? [{ 'cbc:CompanyID': vatId, 'cac:TaxScheme': { 'cbc:ID': 'VAT' } }] : []),
     ...(taxNumber ? [{ 'cbc:CompanyID': taxNumber, 'cac:TaxScheme': { 'cbc:ID': 'FC' } }] : []),
@@ -102,10 +104,6 @@ function sellerParty({ seller }: InvoiceContent, collects: boolean) {
   return {
     'cbc:EndpointID': contact.email,
     'cbc:EndpointID@schemeID': 'EM',
-    ...(collects &&
-      creditorId && {
-        'cac:PartyIdentification': [{ 'cbc:ID': creditorId, 'cbc:ID@schemeID': 'SEPA' }],
-      }),
     'cac:PostalAddress': address(seller),
     'cac:PartyTaxScheme': taxSchemes,
     'cac:PartyLegalEntity': {

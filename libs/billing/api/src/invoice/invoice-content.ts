@@ -34,5 +34,6 @@ export interface AnnouncedDebit {
 
 /** Whom an invoice is made out to; all of an invoice that may tell of a person. */
 export interface InvoiceBuyer extends InvoiceAddress {
+  readonly email: string;
   readonly debit: AnnouncedDebit | null;
 }

@@ -9,6 +9,7 @@ import { DirectDebits } from '../direct-debit/direct-debits.service.ts';
 import type { Terms } from '../plan/terms.ts';
 import { Ledger } from '../receivable/ledger.ts';
 import { Receivable } from '../receivable/receivable.entity.ts';
+import { accountEmail } from '../subscription/account-email.ts';
 import type { Subscription } from '../subscription/subscription.entity.ts';
 import { InvoiceNumbers } from './invoice-numbers.ts';
 import { Invoice } from './invoice.entity.ts';
@@ -29,11 +30,12 @@ export class InvoiceWriter {
   /** For a month of a subscription this transaction holds. */
   async write(
     tx: EntityManager,
-    organisation: Pick<Organisation, 'id'>,
+    organisation: Pick<Organisation, 'id' | 'ownerId'>,
     subscription: Subscription,
     charge: MonthCharge,
     terms: Terms,
   ): Promise<Invoice> {
+    const email = subscription.address!.email ?? (await accountEmail(tx, organisation.ownerId!));
     const { dueOn, mandate, debit } = await this.payment.of(tx, subscription, terms);
     const { lines, totals, roundingCents } = linesOf(
       charge,
@@ -62,7 +64,7 @@ export class InvoiceWriter {
         corrects: null,
         reason: null,
       },
-      buyer: { ...subscription.address!, debit },
+      buyer: { ...subscription.address!, email, debit },
     });
     await this.#open(tx, invoice, mandate ? null : addDays(dueOn, terms.dunning.afterDays[0]));
     if (mandate) {

@@ -5,10 +5,9 @@ import type { InvoiceAddress } from './subscription.entity.ts';
 
 /**
  * What was typed, as it stands on invoices.
- * @param ownEmail where invoices go unless another address is given
  * @throws StadtliveError BAD_USER_INPUT naming the field
  */
-export function readAddress(given: BillingAddressInput, ownEmail: string): InvoiceAddress {
+export function readAddress(given: BillingAddressInput): InvoiceAddress {
   const field = (name: string) => `billingAddress.${name}`;
   const text = (name: 'name' | 'street' | 'locality', max: number) =>
     requiredText(field(name), given[name], { max });
@@ -17,7 +16,7 @@ export function readAddress(given: BillingAddressInput, ownEmail: string): Invoi
     street: text('street', 120),
     postcode: postcodeOf(requiredText(field('postcode'), given.postcode, { max: 10 })),
     locality: text('locality', 80),
-    email: emailOf(optionalText(field('email'), given.email, { max: 254 }) ?? ownEmail),
+    email: emailOf(optionalText(field('email'), given.email, { max: 254 })),
     vatId: vatIdOf(optionalText(field('vatId'), given.vatId, { max: 20 })),
     leitwegId: leitwegIdOf(optionalText(field('leitwegId'), given.leitwegId, { max: 46 })),
   };
@@ -28,7 +27,8 @@ function postcodeOf(text: string): string {
   throw badInput('billingAddress.postcode', 'A postcode has five digits.');
 }
 
-function emailOf(text: string): string {
+function emailOf(text: string | null): string | null {
+  if (text === null) return null;
   const folded = foldedEmail(text);
   if (!folded) throw badInput('billingAddress.email', 'This is not an e-mail address.');
   return folded;

@@ -3,7 +3,6 @@ import type { OrderSubscriptionInput } from '@stadtlive/contract';
 import { Organisation, Selling } from '@stadtlive/directory-api';
 import type { Actor } from '@stadtlive/identity-api';
 import { conflict } from '@stadtlive/kernel';
-import type { EntityManager } from 'typeorm';
 import { addDays, later, type LocalDate } from '../calendar/days.ts';
 import { readPayment } from '../mandate/mandates.service.ts';
 import { expectTerms } from '../plan/expect-terms.ts';
@@ -29,9 +28,9 @@ export class Orders {
   async order(input: OrderSubscriptionInput, actor: Actor): Promise<Organisation> {
     const terms = expectTerms();
     const mandate = readPayment(input.payment, input.sepa, terms.biller);
+    const address = readAddress(input.billingAddress);
     return this.lookup.own(input.organisationId, actor, async (own) => {
       const { tx, organisation, accountId } = own;
-      const address = readAddress(input.billingAddress, await emailOf(tx, accountId));
       const { today, now } = this.steps;
       const subscription =
         own.subscription ??
@@ -66,11 +65,4 @@ function expectPrice(terms: Terms, paidFrom: LocalDate, accepted: number): numbe
   const priceCents = priceOn(terms, paidFrom);
   if (accepted === priceCents) return priceCents;
   throw conflict('The price is another one by now.', { reason: 'PRICE_CHANGED', priceCents });
-}
-
-export async function emailOf(tx: EntityManager, accountId: string): Promise<string> {
-  const rows = (await tx.query('SELECT email FROM account WHERE id = $1', [accountId])) as [
-    { email: string },
-  ];
-  return rows[0].email;
 }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { PriceChange, ShopPlan, ShopSubscription as Shown } from '@stadtlive/contract';
+import type {
+  PriceChange,
+  ShopPlan,
+  ShopSubscription as Shown,
+  SubscriptionState,
+} from '@stadtlive/contract';
 import type { Organisation } from '@stadtlive/directory-api';
 import { may, type Actor } from '@stadtlive/identity-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
@@ -11,6 +16,7 @@ import { maskedIban } from '../mandate/mandate.entity.ts';
 import { Mandates } from '../mandate/mandates.service.ts';
 import { shownBiller } from '../plan/biller.ts';
 import { changeAfter, priceOn, termsOf, type Terms } from '../plan/terms.ts';
+import { accountEmail } from './account-email.ts';
 import { firstPaidDay } from './order.service.ts';
 import { isOperator } from '../figures/operator.ts';
 import { SubscriptionLookup } from './subscription-lookup.ts';
@@ -45,12 +51,12 @@ export class SubscriptionView {
       biller: shownBiller(currentCity().biller!),
       ...this.#what(found),
       ...this.#cost(found, terms, today, sums),
-      ...(await this.#who(isOwner ? found : null)),
+      ...(await this.#who(isOwner ? found : null, organisation)),
     };
   }
 
   #what(found: Subscription | null) {
-    const state: Shown['state'] = found?.state ?? 'NONE';
+    const state: SubscriptionState = found?.state ?? 'NONE';
     return {
       state,
       maySell: sellsIn(state),
@@ -78,13 +84,17 @@ export class SubscriptionView {
     };
   }
 
-  async #who(found: Subscription | null) {
+  async #who(found: Subscription | null, { ownerId }: Organisation) {
+    const address = found?.address ?? null;
     const mandate =
       found?.payment === 'SEPA'
         ? await this.db.read((tx) => this.mandates.validOf(tx, found.id))
         : null;
     return {
-      billingAddress: found?.address ?? null,
+      billingAddress: address && {
+        ...address,
+        email: address.email ?? (await this.db.read((tx) => accountEmail(tx, ownerId!))),
+      },
       mandate: mandate && {
         reference: mandate.reference,
         holder: mandate.holder,

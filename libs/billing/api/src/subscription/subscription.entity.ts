@@ -7,7 +7,8 @@ export interface InvoiceAddress {
   readonly street: string;
   readonly postcode: string;
   readonly locality: string;
-  readonly email: string;
+  /** Null: the owner's own. */
+  readonly email: string | null;
   readonly vatId: string | null;
   readonly leitwegId: string | null;
 }

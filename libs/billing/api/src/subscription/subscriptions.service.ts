@@ -9,7 +9,6 @@ import { readPayment } from '../mandate/mandates.service.ts';
 import { expectTerms } from '../plan/expect-terms.ts';
 import { BillingLetters } from '../telling/billing-letters.ts';
 import { readAddress } from './billing-address.ts';
-import { emailOf } from './order.service.ts';
 import { PaymentChoice } from './payment-choice.ts';
 import { SubscriptionLookup, type OwnSubscription } from './subscription-lookup.ts';
 import { SubscriptionSteps } from './subscription-steps.ts';
@@ -43,8 +42,9 @@ export class Subscriptions {
 
   /** @throws StadtliveError as `changePayment` */
   changeAddress(input: ChangeBillingAddressInput, actor: Actor): Promise<Organisation> {
-    return this.#ordered(input.organisationId, actor, async ({ tx, subscription, accountId }) => {
-      subscription.address = readAddress(input.billingAddress, await emailOf(tx, accountId));
+    const address = readAddress(input.billingAddress);
+    return this.#ordered(input.organisationId, actor, async ({ tx, subscription }) => {
+      subscription.address = address;
       await tx.save(subscription);
     });
   }
