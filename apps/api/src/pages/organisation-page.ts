@@ -33,6 +33,7 @@ export const organisationPage: PageDefinition = {
         ...(organisation.logo && { image: organisation.logo.url }),
       },
       shell: organisationShell(organisation, products, locale),
+      organisationId: organisation.id,
     };
   },
 };

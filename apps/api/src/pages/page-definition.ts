@@ -22,5 +22,12 @@ export interface PageInput {
 export interface PageDefinition {
   queries(params: PageParams, input: { city: TenantConfig; search: URLSearchParams }): PageQuery[];
   /** Null where there is no such thing: the page is then a 404. */
-  render(input: PageInput): { head: PageHead; shell: Html } | null;
+  render(input: PageInput): RenderedPage | null;
+}
+
+export interface RenderedPage {
+  readonly head: PageHead;
+  readonly shell: Html;
+  /** Whose page it is, where opening it counts for somebody. */
+  readonly organisationId?: string;
 }

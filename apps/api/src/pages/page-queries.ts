@@ -19,6 +19,9 @@ const manifest = new URL(
   import.meta.url,
 );
 
+/** By what a browser tells itself from a robot. */
+const told = ['user-agent', 'sec-purpose', 'purpose', 'x-moz'];
+
 /** Asks the portal's own interface what a page needs, as the person who opened it. */
 export class PageQueries {
   readonly #hashes: ReadonlyMap<string, string>;
@@ -33,11 +36,15 @@ export class PageQueries {
     const hash = this.#hashes.get(name);
     if (!hash) throw new Error(`No document is called ${name}.`);
     const { host, cookie } = request.headers;
+    const asker = Object.fromEntries(
+      told.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
+    );
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',
       headers: {
         host,
+        ...asker,
         ...(cookie && { cookie }),
         'content-type': 'application/json',
         'x-stadtlive': '1',

@@ -28,9 +28,17 @@ const residentPages: Record<string, PageDefinition> = {
   ...accountPages,
 };
 
+/** The page of an organisation, or of something of its own, is answered. */
+export type PageSeen = (
+  organisationId: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<void>;
+
 interface Pages {
   readonly registry: CityRegistry;
   readonly queries: PageQueries;
+  readonly seen: PageSeen;
   readonly spas: { readonly resident?: Spa | undefined; readonly merchant?: Spa | undefined };
 }
 
@@ -52,7 +60,7 @@ export function servePages(fastify: FastifyInstance, pages: Pages): void {
 }
 
 async function answer(
-  { registry, queries }: Pages,
+  { registry, queries, seen }: Pages,
   spa: Spa,
   definition: PageDefinition,
   request: FastifyRequest,
@@ -72,6 +80,8 @@ async function answer(
   const origin = registry.ref(city).url;
   const input = { city, locale, params, search, path, origin, answers } as const;
   const found = definition.render(input);
+  const shown = found?.organisationId;
+  if (shown && request.method === 'GET') void seen(shown, request, reply);
   const page = found ?? nothingHere.render(input)!;
   return sendPage(
     reply,

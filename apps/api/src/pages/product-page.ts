@@ -36,6 +36,7 @@ export const productPage: PageDefinition = {
         },
       },
       shell: productShell(product, locale),
+      organisationId: shop.id,
     };
   },
 };

@@ -12,12 +12,14 @@ export { PeopleSeed } from './demo/seed-profiles.ts';
 export { DirectoryModule } from './directory.module.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';
+export { addDays, instantOf, localDate, weekdayOf } from './opening-hours/local-time.ts';
 export { OrganisationChanges } from './organisation/organisation-changes.ts';
 export {
   cardOf,
   type OrganisationCard,
   type OrganisationParent,
 } from './organisation/organisation-parent.ts';
+export { pathOfOrganisation } from './organisation/organisation-path.ts';
 export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';

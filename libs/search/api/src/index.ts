@@ -6,6 +6,7 @@ export { ListingTypes, type ListingType } from './listing/listing-types.ts';
 export { Listings } from './listing/listings.service.ts';
 export { SearchModule } from './search.module.ts';
 export { SearchService } from './search/search.service.ts';
+export { ShownListings } from './search/shown-listings.ts';
 export { sortOrders, type SortOrder } from './search/sort-order.ts';
 export { RefreshWords } from './vocabulary/refresh-words.ts';
 

@@ -10,6 +10,7 @@ import {
   SortRuleResolver,
 } from './search/search.resolver.ts';
 import { SearchService } from './search/search.service.ts';
+import { ShownListings } from './search/shown-listings.ts';
 import { RefreshWords } from './vocabulary/refresh-words.ts';
 import { Vocabulary } from './vocabulary/vocabulary.service.ts';
 
@@ -25,9 +26,10 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SearchEdgeResolver,
     SearchResolver,
     SearchService,
+    ShownListings,
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [ListingTypes, Listings, RefreshWords, SearchService],
+  exports: [ListingTypes, Listings, RefreshWords, SearchService, ShownListings],
 })
 export class SearchModule {}

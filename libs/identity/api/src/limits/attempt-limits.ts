@@ -19,6 +19,8 @@ export const attemptLimits = {
   reset: { windowSeconds: 60 * minutes, account: 5, address: 60, city: 1_000 },
   /** Letters that ask to confirm an address. */
   confirmation: { windowSeconds: 60 * minutes, account: 5, address: 60, city: 2_000 },
+  /** Visits told by the visitor's own browser; `account` stands for the organisation visited. */
+  notice: { windowSeconds: 60 * minutes, account: 3_000, address: 240, city: 100_000 },
   /** Challenges given out. */
   passkey: { windowSeconds: 15 * minutes, account: 30, address: 120, city: 6_000 },
 } satisfies Record<string, Limits>;
