@@ -77,4 +77,6 @@ const words = (tongue: Tongue) => ({
 const lineOf =
   (tongue: Tongue) =>
   ({ name, count, before }: ReturnType<typeof linesOf>[number]): string =>
-    `${name}: ${count}${before === null ? '' : ` (${tongue === 'de' ? 'im Vormonat' : 'the month before'} ${before})`}`;
+    before === null || before === count
+      ? `${name}: ${count}`
+      : `${name}: ${count} (${tongue === 'de' ? 'im Vormonat' : 'the month before'} ${before})`;

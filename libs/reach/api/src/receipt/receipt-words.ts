@@ -1,4 +1,5 @@
 import type { ReachKind } from '@stadtlive/contract';
+import { kinds } from '../counting/kinds.ts';
 import { contactsOf, type MonthFigures } from './month-figures.ts';
 
 export type Tongue = 'de' | 'en';
@@ -45,11 +46,13 @@ export interface FigureLine {
 
 /** One for each kind that is counted. */
 export const linesOf = ({ counts, before }: MonthFigures, tongue: Tongue): FigureLine[] =>
-  (Object.keys(counts) as ReachKind[]).map((kind) => ({
-    name: kindNames[kind][tongue],
-    count: shown(kind, counts[kind], tongue),
-    before: before && shown(kind, before[kind], tongue),
-  }));
+  kinds
+    .filter((kind) => kind in counts)
+    .map((kind) => ({
+      name: kindNames[kind][tongue],
+      count: shown(kind, counts[kind], tongue),
+      before: before && shown(kind, before[kind], tongue),
+    }));
 
 /** What it has cost beside what it has brought: as it is, also where that is little. */
 export function balance(figures: MonthFigures, tongue: Tongue): string {
