@@ -7,10 +7,14 @@ import {
   type PortalClient,
   type TestPortal,
 } from '@stadtlive/api/testing';
+import { Roles } from '@stadtlive/identity-api';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
 
 let portal: TestPortal;
 let organisationId: string;
 let productId: string;
+let branchId: string;
+let claimId: string;
 let ownerId: string;
 let personId: string;
 let sessionId: string;
@@ -19,12 +23,11 @@ let token: string;
 let stranger: PortalClient;
 let neighbour: PortalClient;
 
-const shop = {
-  kind: 'BUSINESS',
-  name: 'Umzäunter Laden',
+const place = {
   address: { street: 'Steinstraße 1', postcode: '47441', locality: 'Moers' },
   location: { lat: 51.45, lon: 6.63 },
 };
+const shop = { kind: 'BUSINESS', name: 'Umzäunter Laden', ...place };
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -43,6 +46,12 @@ beforeAll(async () => {
     { input: { organisationId, title: 'Umzäunte Ware', priceCents: 100, vatRate: 190, stock: 1 } },
   );
   productId = createProduct.product.id;
+  const { addBranch } = await owner.data(
+    'mutation ($input: AddBranchInput!) { addBranch(input: $input) { branch { id } } }',
+    { input: { ...place, organisationId, name: 'Filiale' } },
+  );
+  branchId = addBranch.branch.id;
+  claimId = await claimOf(owner, id);
   // Somebody who has told of themselves and is in no directory.
   const recluse = portal.in('moers');
   ({ id: personId } = await recluse.register());
@@ -55,6 +64,29 @@ beforeAll(async () => {
   neighbour = portal.in('solingen');
   await neighbour.register();
 });
+
+/** Of an entry nobody owns. */
+async function claimOf(claimant: PortalClient, accountId: string) {
+  const input = { ...shop, name: 'Verwaister Eintrag' };
+  const { createOrganisation } = await claimant.data(
+    'mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }',
+    { input },
+  );
+  const entryId = createOrganisation.organisation.id;
+  await portal.inside('moers', () =>
+    portal.app
+      .get(TenantDatabase)
+      .sql('UPDATE organisation SET owner_id = NULL WHERE id = $1 AND owner_id = $2', [
+        entryId,
+        accountId,
+      ]),
+  );
+  const { claimOrganisation } = await claimant.data(
+    'mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { claim { id } } }',
+    { input: { organisationId: entryId, method: 'LETTER' } },
+  );
+  return claimOrganisation.claim.id;
+}
 
 async function ownSessionAndPasskey(owner: PortalClient, password: string) {
   const { challengeId, options } = (
@@ -71,6 +103,13 @@ afterAll(() => portal.close());
 /** Every mutation that names something somebody owns, with what a stranger would send. */
 const touching: Record<string, () => [type: string, input: object]> = {
   editOrganisation: () => ['EditOrganisationInput', { organisationId, name: 'Gekapert' }],
+  publishOrganisation: () => ['PublishOrganisationInput', { organisationId }],
+  confirmOrganisation: () => ['ConfirmOrganisationInput', { organisationId }],
+  changePageAddress: () => ['ChangePageAddressInput', { organisationId, slug: 'gekapert' }],
+  claimOrganisation: () => ['ClaimOrganisationInput', { organisationId, method: 'LETTER' }],
+  addBranch: () => ['AddBranchInput', { ...place, organisationId, name: 'Untergeschoben' }],
+  editBranch: () => ['EditBranchInput', { branchId, name: 'Gekapert' }],
+  removeBranch: () => ['RemoveBranchInput', { branchId }],
   createProduct: () => ['CreateProductInput', { organisationId, title: 'Untergeschoben' }],
   editProduct: () => ['EditProductInput', { productId, title: 'Gekapert' }],
   publishProduct: () => ['PublishProductInput', { productId }],
@@ -96,7 +135,17 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   acceptContact: () => ['ContactInput', { personId }],
   endContact: () => ['ContactInput', { personId }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
+  confirmClaim: () => ['ConfirmClaimInput', { claimId, code: 'AAAAA-AAAAA' }],
+  withdrawClaim: () => ['WithdrawClaimInput', { claimId }],
   removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],
+};
+
+/** For those whom the city has entrusted with it, and in their city alone. */
+const entrusted: Record<string, () => [type: string, input: object]> = {
+  printClaimLetter: () => ['PrintClaimLetterInput', { claimId }],
+  markClaimLetterSent: () => ['MarkClaimLetterSentInput', { claimId }],
+  confirmClaimByPhone: () => ['ConfirmClaimByPhoneInput', { claimId, note: 'Gesprochen.' }],
+  refuseClaim: () => ['RefuseClaimInput', { claimId, reason: 'Nein.' }],
 };
 
 /** What travels in letters or answers a question of one's own: of another it is worth nothing. */
@@ -139,7 +188,7 @@ const ownOnly = [
 ];
 
 const call = (client: PortalClient, name: string) => {
-  const [type, input] = { ...touching, ...hidden, ...secrets }[name]!();
+  const [type, input] = { ...touching, ...hidden, ...entrusted, ...secrets }[name]!();
   return client.refusal(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
     input,
   });
@@ -148,7 +197,7 @@ const call = (client: PortalClient, name: string) => {
 test('every mutation of the schema is named here', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
   const all = Object.keys(schema.getMutationType()!.getFields()).sort();
-  const named = [touching, hidden, secrets].flatMap((some) => Object.keys(some));
+  const named = [touching, hidden, entrusted, secrets].flatMap((some) => Object.keys(some));
   expect([...named, ...ownOnly].sort()).toEqual(all);
 });
 
@@ -166,6 +215,21 @@ describe.each(Object.keys(touching))('%s', (name) => {
 describe.each(Object.keys(hidden))('%s', (name) => {
   test('whoever is not its owner finds nothing', async () => {
     for (const client of [stranger, neighbour]) expect(await call(client, name)).toBe('NOT_FOUND');
+  });
+  test('a visitor has to sign in', async () => {
+    for (const slug of ['moers', 'solingen'])
+      expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe.each(Object.keys(entrusted))('%s', (name) => {
+  test('whoever is not entrusted with it is refused', async () => {
+    for (const client of [stranger, neighbour]) expect(await call(client, name)).toBe('FORBIDDEN');
+  });
+  test('who is entrusted with it in another city finds nothing', async () => {
+    const { client, id } = await portal.resident('solingen');
+    await portal.inside('solingen', () => portal.app.get(Roles).grant(id, 'OPERATOR'));
+    expect(await call(client, name)).toBe('NOT_FOUND');
   });
   test('a visitor has to sign in', async () => {
     for (const slug of ['moers', 'solingen'])
@@ -206,11 +270,10 @@ test('what is not published is visible to its owner alone', async () => {
   }
 });
 
-test('nothing changed: the draft is as it was, the other city holds its one new person', async () => {
-  const rows = await portal.inside('moers', async () => {
-    const { TenantDatabase } = await import('@stadtlive/tenancy-api');
-    return portal.app.get(TenantDatabase).sql('SELECT title, published_at FROM product');
-  });
+test('nothing changed: the draft is as it was, the other city holds its new people alone', async () => {
+  const rows = await portal.inside('moers', () =>
+    portal.app.get(TenantDatabase).sql('SELECT title, published_at FROM product'),
+  );
   expect(rows).toEqual([{ title: 'Umzäunte Ware', published_at: null }]);
-  await portal.untouched('solingen', 'account', 'session');
+  await portal.untouched('solingen', 'account', 'session', 'city_role');
 });

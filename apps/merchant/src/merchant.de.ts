@@ -43,6 +43,9 @@ export default {
   },
   nav: {
     menu: 'Hauptmenü',
+    shop: 'Seite, um die es geht',
+    newShop: 'Weitere Seite anlegen …',
+    preview: 'Vorschau ansehen',
     products: 'Sortiment',
     page: 'Meine Seite',
     seePage: 'Seite ansehen',
@@ -73,11 +76,14 @@ export default {
       text: 'Keine Werbung, keine bezahlten Plätze. Sortiert wird nach Regeln, die jeder nachlesen kann.',
     },
   },
+  setup: {
+    draft: '{{name}} ist noch nicht veröffentlicht.',
+    open: 'Die Einrichtung von {{name}} ist noch nicht fertig.',
+    goOn: 'Weiter mit Schritt {{n}} von {{count}}',
+  },
   shop: {
     title: 'Meine Seite',
-    newTitle: 'Ihre Seite anlegen',
     lead: 'Was Sie hier ändern, sehen Besucher sofort.',
-    newLead: 'Name und Anschrift genügen für den Anfang, alles andere geht später.',
     who: 'Wer Sie sind',
     where: 'Wo man Sie findet',
     contact: 'Kontakt',
@@ -86,8 +92,6 @@ export default {
     tagline: 'Eine Zeile dazu',
     taglineHint: 'Zum Beispiel: Fahrräder, Werkstatt, Leihräder',
     topicsHint: 'Unter diesen Themen werden Sie gefunden.',
-    description: 'Über Sie',
-    descriptionHint: 'Zwei, drei Sätze genügen.',
     street: 'Straße und Hausnummer',
     streetHint: 'Der Punkt auf der Karte kommt aus dem Straßenverzeichnis der Stadt.',
     postcode: 'Postleitzahl',
@@ -97,8 +101,6 @@ export default {
     website: 'Website',
     logo: 'Logo oder Bild',
     logoHint: 'JPEG, PNG oder WebP. Aufnahmeort und andere Angaben im Bild werden entfernt.',
-    open: 'Seite anlegen',
-    opened: 'Ihre Seite ist sichtbar.',
     need: {
       name: 'Der Name fehlt.',
       street: 'Straße und Hausnummer fehlen.',
@@ -115,7 +117,7 @@ export default {
     noneFound: 'Nichts gefunden für „{{text}}“.',
     empty: 'Noch keine Ware im Portal',
     emptyText:
-      'Ihre Seite ist schon sichtbar. Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
+      'Schon mit der ersten Ware, die Sie veröffentlichen, taucht der Laden auch in der Warensuche auf.',
   },
   product: {
     new: 'Neue Ware',

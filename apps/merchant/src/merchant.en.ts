@@ -45,6 +45,9 @@ export default {
   },
   nav: {
     menu: 'Main menu',
+    shop: 'The page this is about',
+    newShop: 'Create another page …',
+    preview: 'See the preview',
     products: 'Products',
     page: 'My page',
     seePage: 'View page',
@@ -72,11 +75,14 @@ export default {
       text: 'No adverts, no paid places. Results follow rules that everyone can read.',
     },
   },
+  setup: {
+    draft: '{{name}} is not published yet.',
+    open: 'The set-up of {{name}} is not finished yet.',
+    goOn: 'Go on with step {{n}} of {{count}}',
+  },
   shop: {
     title: 'My page',
-    newTitle: 'Create your page',
     lead: 'Visitors see your changes at once.',
-    newLead: 'A name and an address are enough to begin with.',
     who: 'Who you are',
     where: 'Where to find you',
     contact: 'Contact',
@@ -85,8 +91,6 @@ export default {
     tagline: 'One line about it',
     taglineHint: 'For example: bicycles, repairs, rentals',
     topicsHint: 'You are found under these topics.',
-    description: 'About you',
-    descriptionHint: 'Two or three sentences are enough.',
     street: 'Street and number',
     streetHint: 'The point on the map comes from the city’s own list of streets.',
     postcode: 'Postcode',
@@ -96,8 +100,6 @@ export default {
     website: 'Website',
     logo: 'Logo or picture',
     logoHint: 'JPEG, PNG or WebP. Place and other details inside the picture are removed.',
-    open: 'Create page',
-    opened: 'Your page is visible.',
     need: {
       name: 'The name is missing.',
       street: 'Street and number are missing.',
@@ -113,8 +115,7 @@ export default {
     more: 'Show more',
     noneFound: 'Nothing found for “{{text}}”.',
     empty: 'No goods in the portal yet',
-    emptyText:
-      'Your page is visible already. The first product you publish puts the shop into the product search too.',
+    emptyText: 'The first product you publish puts the shop into the product search too.',
   },
   product: {
     new: 'New product',

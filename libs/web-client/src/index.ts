@@ -31,6 +31,7 @@ export {
 export {
   daysAhead,
   formatClock,
+  formatDate,
   formatDay,
   formatShortDay,
   formatWeekday,

@@ -4,6 +4,7 @@ import { confirmAddress } from './confirm-address.ts';
 import { Canaries } from './canaries.ts';
 import { eraseAndWait, readReceipt, type Receipt } from './erase.ts';
 import { byPlace, inspect, total, type Inspection } from './inspection.ts';
+import { plantClaims } from './claim.ts';
 import { scanTables } from '../scan/table-scan.ts';
 import { withClient } from './own-stage.ts';
 import { Resident } from './resident.ts';
@@ -34,6 +35,8 @@ export async function proveErasure(stage: Stage, options: ProofOptions): Promise
     other.planting.know('Person', one.id);
     await one.plant(operations);
     await other.plant(operations);
+    await plantClaims(one, operations, stage);
+    await plantClaims(other, operations, stage);
     leaving.push(one);
     staying.push(other);
   }

@@ -14,7 +14,7 @@ export interface Case {
 }
 
 /** Everybody in the city may know that these exist; of all others the very existence is private. */
-const openlyKnown = new Set(['Organisation', 'Product', 'Person', 'Picture', 'Topic']);
+const openlyKnown = new Set(['Organisation', 'Branch', 'Product', 'Person', 'Picture', 'Topic']);
 
 export interface Target {
   readonly ids: KnownIds;

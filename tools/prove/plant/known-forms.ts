@@ -25,6 +25,15 @@ const gtin = (number: string) => {
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
 };
 
+/** ISO 7064, MOD 11, 10. */
+const germanTaxId = (number: string) => {
+  let product = 10;
+  for (const digit of number.slice(0, -1)) {
+    product = (2 * ((Number(digit) + product) % 10 || 10)) % 11;
+  }
+  return `${number.slice(0, -1)}${(11 - product) % 10}`;
+};
+
 /** What a field takes when any text will not do. The first that fits; all others take words. */
 export const knownForms: readonly FieldForm[] = [
   {
@@ -56,13 +65,28 @@ export const knownForms: readonly FieldForm[] = [
     value: (field, marks) => `+${marks.number(field, 13)}`,
   },
   {
-    fields: /\.(website|url|link)$/,
+    fields: /\.(website|url|link|otherContact)$/,
     value: (field, marks) => `https://marker.example/${marks.word(field)}`,
   },
   {
     fields: /\.gtin$/,
     value: (field, marks) => marks.number(field, 13, gtin),
   },
+  {
+    fields: /\.vatId$/,
+    value: (field, marks) => `DE${marks.number(field, 9, germanTaxId)}`,
+  },
+  {
+    fields: /\.businessId$/,
+    value: (field, marks) => `DE${marks.number(field, 9, germanTaxId)}-00001`,
+  },
+  {
+    // A word, however long the field: what makes it longer is no address.
+    fields: /^ChangePageAddressInput\.slug$/,
+    value: (field, marks) => marks.word(field),
+  },
+  // A draft stands in no listing, and what is sold there neither.
+  { fields: /^CreateOrganisationInput\.draft$/, value: () => false },
   {
     fields: /\.postcode$/,
     value: (_field, _marks, { postcode }) => postcode,

@@ -102,7 +102,8 @@ export class Planting {
     for (const { message, extensions } of errors) {
       const most = Number(/at most (\d+) characters/.exec(message)?.[1]);
       if (!most || typeof extensions?.['field'] !== 'string') continue;
-      const path = `${name}.${extensions['field']}`;
+      // What is typed in a list has one length, wherever it stands there.
+      const path = `${name}.${extensions['field'].replace(/\.\d+(?=\.)/g, '')}`;
       learnt ||= this.#longest.get(path) !== most;
       this.#longest.set(path, most);
     }

@@ -17,6 +17,13 @@ export const organisationPage: PageDefinition = {
     { name: 'Assortment', variables: { slug } },
   ],
 
+  /** From an address it had before. */
+  movedTo({ answers, params }) {
+    const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
+    if (!organisation || organisation.slug === params['slug']) return null;
+    return new URL(organisation.url).pathname;
+  },
+
   render({ answers, locale, path }) {
     const { organisation } = (answers[0]?.data ?? {}) as Partial<OrganisationPageQuery>;
     if (!organisation) return null;

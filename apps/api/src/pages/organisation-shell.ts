@@ -31,14 +31,25 @@ ${tagline && html`<p class="soft tagline">${tagline}</p>`}
 <div>
 ${products.length > 0 && html`<h2>${german ? 'Sortiment' : 'Products'}</h2><ul class="grid-p">${products.map((product) => tile(product, locale))}</ul>`}
 ${description && html`<section class="more-from-shop"><h2>${german ? 'Über uns' : 'About us'}</h2><div class="prose"><p>${description}</p></div></section>`}
+${organisation.services.length > 0 && html`<h2>${german ? 'Leistungen' : 'Services'}</h2><ul>${organisation.services.map(({ name: service, price: cost }) => html`<li>${service}${cost && html` · ${cost}`}</li>`)}</ul>`}
 </div>
 <aside class="stack-6">
 <section><h2 class="aside-heading">${german ? 'Öffnungszeiten' : 'Opening hours'}</h2>${hoursTable(organisation.openingHours, locale)}</section>
+${organisation.branches.map((branch) => html`<section><h2 class="aside-heading">${branch.name}</h2><p class="sm">${branch.address.street}, ${branch.address.postcode} ${branch.address.locality}</p></section>`)}
 ${contact(organisation, locale)}
 </aside>
 </div>
+${imprint(german ? organisation.german : organisation.english, german)}
 </main>`;
 }
+
+/** Has to be read without JavaScript too (DDG § 5). */
+const imprint = (parts: Organisation['german'], german: boolean) =>
+  parts.length > 0 &&
+  html`<section id="impressum"><h2>${german ? 'Impressum' : 'Imprint'}</h2>${parts.map(
+    ({ heading, lines }) =>
+      html`<h3>${heading}</h3>${lines.map((line) => html`<p class="sm">${line}</p>`)}`,
+  )}</section>`;
 
 const tile = (product: Product, locale: Locale) => html`<li class="tile">
 ${pagePicture(product.picture && { url: product.picture.url }, product.title)}

@@ -21,6 +21,8 @@ export interface PageInput {
 /** A public page: what it asks, and how it reads without JavaScript. */
 export interface PageDefinition {
   queries(params: PageParams, input: { city: TenantConfig; search: URLSearchParams }): PageQuery[];
+  /** Where the page has moved to for good, as a path; null where it stands here. */
+  movedTo?(input: PageInput): string | null;
   /** Null where there is no such thing: the page is then a 404. */
   render(input: PageInput): RenderedPage | null;
 }

@@ -79,6 +79,12 @@ async function answer(
   const known = frame?.data as CityOfThisPortalQuery | undefined;
   const origin = registry.ref(city).url;
   const input = { city, locale, params, search, path, origin, answers } as const;
+  const moved = definition.movedTo?.(input);
+  if (moved) {
+    // For good as far as search engines go; a browser asks again, for others may take the address.
+    void reply.header('cache-control', 'no-cache');
+    return reply.redirect(moved + new URL(request.url, origin).search, 301);
+  }
   const found = definition.render(input);
   const shown = found?.organisationId;
   if (shown && request.method === 'GET') void seen(shown, request, reply);

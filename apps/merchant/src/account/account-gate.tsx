@@ -2,7 +2,7 @@ import { Register, SignIn } from '@stadtlive/identity-web';
 import { useCity, useViewer } from '@stadtlive/web-client';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import { Brand } from '../frame/brand.tsx';
 
 const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
@@ -19,6 +19,8 @@ function Welcome() {
   const { t } = useTranslation('merchant');
   const { name } = useCity();
   const navigate = useNavigate();
+  // Whoever came for something in particular goes on with that.
+  const { pathname } = useLocation();
   const [step, setStep] = useState<Step>('signIn');
   return (
     <div className="wrap welcome">
@@ -37,7 +39,9 @@ function Welcome() {
         </section>
         <section className="panel">
           <h2>{t(`welcome.${step}`)}</h2>
-          {step === 'register' && <Register onRegistered={() => void navigate('/seite')} />}
+          {step === 'register' && (
+            <Register onRegistered={() => void (pathname === '/' && navigate('/seite'))} />
+          )}
           {step === 'signIn' && (
             <SignIn
               onSignedIn={() => undefined}

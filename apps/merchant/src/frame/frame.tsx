@@ -2,14 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorState, PageSkeleton } from '@stadtlive/ui';
 import { MerchantShopsDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import { Outlet } from 'react-router';
 import { LeaveGuard } from '../leaving/leave-guard.tsx';
 import { usePageLinks } from '../leaving/use-page-links.ts';
+import { SetupReminder } from '../setup/setup-reminder.tsx';
 import { ShopContext } from '../shop/shop.ts';
 import { Account } from './account.tsx';
 import { Brand } from './brand.tsx';
 import { Menu } from './menu.tsx';
+import { ShopChooser } from './shop-chooser.tsx';
 import { ShopSign } from './shop-sign.tsx';
+import { useChosenShop } from './use-chosen-shop.ts';
 
 /** The portal's side bar, or its tabs on a phone, around the page. */
 export function Frame() {
@@ -25,8 +29,15 @@ function Shell() {
   const follow = usePageLinks();
   const { data, error, refetch } = useQuery(MerchantShopsDocument);
   const viewer = data?.viewer;
-  // One's own before one that is helped with.
-  const shop = viewer?.organisations[0] ?? viewer?.memberships[0]?.organisation;
+  // One's own before those that are helped with.
+  const shops = useMemo(
+    () => [
+      ...(viewer?.organisations ?? []),
+      ...(viewer?.memberships ?? []).map(({ organisation }) => organisation),
+    ],
+    [viewer],
+  );
+  const shop = useChosenShop(shops);
   if (error) {
     return (
       <main className="main">
@@ -48,6 +59,7 @@ function Shell() {
       <aside className="side">
         <Brand />
         {shop && <ShopSign shop={shop} />}
+        <ShopChooser shops={shops} shop={shop} />
         <nav aria-label={t('nav.menu')}>
           <Menu />
         </nav>
@@ -57,12 +69,14 @@ function Shell() {
       <main className="main" id="main" tabIndex={-1}>
         {data ? (
           <ShopContext value={shop}>
+            <SetupReminder shop={shop} />
             <Outlet />
           </ShopContext>
         ) : (
           <PageSkeleton />
         )}
         <div className="m-only phone-account">
+          <ShopChooser shops={shops} shop={shop} />
           <Account />
         </div>
       </main>

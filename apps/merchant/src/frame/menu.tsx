@@ -6,6 +6,7 @@ import { Link, useLocation } from 'react-router';
 export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
+  const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
   const isGoods = pathname === '/' || pathname.startsWith('/ware/');
   return (
     <>
@@ -13,7 +14,7 @@ export function Menu() {
         <Icon name="tag" />
         {t('nav.products')}
       </Link>
-      <Link className="nv" to="/seite" aria-current={currentFor(pathname === '/seite')}>
+      <Link className="nv" to="/seite" aria-current={currentFor(isPage)}>
         <Icon name="storefront" />
         {t('nav.page')}
       </Link>

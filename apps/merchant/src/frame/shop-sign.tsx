@@ -14,7 +14,7 @@ export function ShopSign({ shop }: { shop: Shop }) {
       <div className="sm">
         <b className="med">{shop.name}</b>
         <br />
-        <a href={shop.url}>{t('nav.seePage')}</a>
+        <a href={shop.url}>{t(shop.isPublished ? 'nav.seePage' : 'nav.preview')}</a>
       </div>
     </div>
   );

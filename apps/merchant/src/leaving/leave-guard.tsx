@@ -6,6 +6,7 @@ import { isNothingLost, LeavingContext } from './leaving.ts';
 /** Asks before unsaved work is left behind, within the portal and at its door. */
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const isHeld = useRef(false);
+  const outlives = useRef(false);
   const [wish, setWish] = useState<{ go: () => void }>();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
@@ -15,8 +16,9 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   );
   const leaving = useMemo(
     () => ({
-      hold: (isUnsaved: boolean) => {
+      hold: (isUnsaved: boolean, outlivesReload = false) => {
         isHeld.current = isUnsaved;
+        outlives.current = outlivesReload;
       },
       ask: (go: () => void) => (isHeld.current ? setWish({ go }) : go()),
     }),
@@ -24,7 +26,7 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   );
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent) => {
-      if (isHeld.current) event.preventDefault();
+      if (isHeld.current && !outlives.current) event.preventDefault();
     };
     addEventListener('beforeunload', hold);
     return () => removeEventListener('beforeunload', hold);

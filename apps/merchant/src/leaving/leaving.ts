@@ -2,7 +2,8 @@ import { createContext, useContext, useEffect } from 'react';
 import type { NavigationType } from 'react-router';
 
 interface Leaving {
-  hold: (isUnsaved: boolean) => void;
+  /** @param outlivesReload nothing is lost by loading the page anew */
+  hold: (isUnsaved: boolean, outlivesReload?: boolean) => void;
   /** Goes at once, or after unsaved work was given up. */
   ask: (go: () => void) => void;
 }
@@ -15,12 +16,12 @@ export const LeavingContext = createContext<Leaving>({
 export const useLeaving = () => useContext(LeavingContext);
 
 /** Holds the page as long as it shows something that is not saved. */
-export function useUnsaved(isUnsaved: boolean) {
+export function useUnsaved(isUnsaved: boolean, outlivesReload = false) {
   const { hold } = useLeaving();
   useEffect(() => {
-    hold(isUnsaved);
+    hold(isUnsaved, outlivesReload);
     return () => hold(false);
-  }, [hold, isUnsaved]);
+  }, [hold, isUnsaved, outlivesReload]);
 }
 
 /** State of a navigation that follows a save, before the page has drawn itself saved. */

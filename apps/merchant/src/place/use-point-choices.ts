@@ -16,7 +16,9 @@ const longestText = 100;
 const isComplete = ({ street, postcode }: TypedAddress) =>
   street.trim().length > 2 && /^\d{5}$/.test(postcode.trim());
 
-const keptOf = ({ address, location }: Shop): PointChoice => ({
+type KnownPlace = Pick<Shop, 'address' | 'location'>;
+
+const keptOf = ({ address, location }: KnownPlace): PointChoice => ({
   origin: 'kept',
   key: 'kept',
   name: address.street,
@@ -25,7 +27,7 @@ const keptOf = ({ address, location }: Shop): PointChoice => ({
 });
 
 /** Where an address may be, by the city's own data, while it is typed. */
-export function usePointChoices(typed: TypedAddress, shop: Shop | undefined) {
+export function usePointChoices(typed: TypedAddress, shop: KnownPlace | undefined) {
   const street = useSettled(typed.street);
   const postcode = useSettled(typed.postcode);
   const isSettled = street === typed.street && postcode === typed.postcode;

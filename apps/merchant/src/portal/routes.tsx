@@ -3,7 +3,6 @@ import { AccountGate } from '../account/account-gate.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { ProductEditorPage } from '../products/product-editor-page.tsx';
 import { ProductListPage } from '../products/product-list-page.tsx';
-import { ShopPage } from '../shop/shop-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
@@ -17,7 +16,9 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, element: <ProductListPage /> },
           { path: 'ware/:id', element: <ProductEditorPage /> },
-          { path: 'seite', element: <ShopPage /> },
+          { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
+          { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
+          { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },
           { path: 'sicherheit', lazy: () => import('../account/security-page.tsx') },
           { path: '*', element: <NothingHere /> },
         ],

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { PointOnMap } from '../place/point-on-map.tsx';
 import type { TextName } from './shop-form.ts';
 import { textFieldOf } from './text-field-of.ts';
-import type { ShopWork } from './use-shop-work.ts';
+import type { PageWork } from './use-page-form.ts';
 
-export function AddressFields({ work }: { work: ShopWork }) {
+export function AddressFields({ work }: { work: PageWork }) {
   const { t } = useTranslation('merchant');
   const { form, found, point, change } = work;
   // Another address has other points to choose from.

@@ -1,13 +1,13 @@
 import { TextField } from '@stadtlive/ui';
 import { useTranslation } from 'react-i18next';
 import { textFieldOf } from './text-field-of.ts';
-import type { ShopWork } from './use-shop-work.ts';
+import type { PageWork } from './use-page-form.ts';
 
-export function ContactFields({ work }: { work: ShopWork }) {
+export function ContactFields({ work }: { work: PageWork }) {
   const { t } = useTranslation('merchant');
   const field = textFieldOf(work);
   return (
-    <section className="stack">
+    <section className="stack" id="kontakt">
       <h2>{t('shop.contact')}</h2>
       <TextField
         label={t('shop.phone')}

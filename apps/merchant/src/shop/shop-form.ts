@@ -1,4 +1,5 @@
 import type {
+  AccessibilityFact,
   CreateOrganisationInput,
   EditOrganisationInput,
   OrganisationKind,
@@ -6,6 +7,7 @@ import type {
 import { hoursFormOf, hoursInputOf, type HoursForm } from '@stadtlive/directory-web/merchant-hours';
 import type { ShownPicture } from '../picture/picture-field.tsx';
 import type { PointChoice } from '../place/point-choice.ts';
+import { imprintFormOf, imprintInputOf, type ImprintForm } from './imprint-form.ts';
 import type { Shop } from './shop.ts';
 
 /** The form as it stands. */
@@ -25,6 +27,15 @@ export interface ShopForm {
   email: string;
   website: string;
   logo: ShownPicture | null;
+  services: ServiceForm[];
+  accessibility: AccessibilityFact[];
+  pictures: ShownPicture[];
+  imprint: ImprintForm;
+}
+
+export interface ServiceForm {
+  name: string;
+  price: string;
 }
 
 export function formOf(shop: Shop | undefined, city: string): ShopForm {
@@ -42,12 +53,20 @@ export function formOf(shop: Shop | undefined, city: string): ShopForm {
     phone: shop?.phone ?? '',
     email: shop?.email ?? '',
     website: shop?.website ?? '',
-    logo: shop?.logo ? { id: shop.logo.id, alt: shop.logo.alt, url: shop.logo.url } : null,
+    logo: shop?.logo ? pictureOf(shop.logo) : null,
+    services: shop?.services.map(({ name, price }) => ({ name, price: price ?? '' })) ?? [],
+    accessibility: [...(shop?.accessibility ?? [])],
+    pictures: shop?.pictures.map(pictureOf) ?? [],
+    imprint: imprintFormOf(shop?.statedImprint),
   };
 }
 
+const pictureOf = ({ id, alt, url }: ShownPicture): ShownPicture => ({ id, alt, url });
+
 /** What is typed in one field. */
-export type TextName = Exclude<keyof ShopForm, 'kind' | 'topics' | 'point' | 'hours' | 'logo'>;
+export type TextName = {
+  [Name in keyof ShopForm]: ShopForm[Name] extends string ? Name : never;
+}[Exclude<keyof ShopForm, 'kind' | 'point'>];
 
 export const neededFields = ['name', 'street', 'postcode', 'locality'] as const;
 export type NeededField = (typeof neededFields)[number];
@@ -58,7 +77,20 @@ export const wrongFields = (form: ShopForm): NeededField[] =>
     name === 'postcode' ? !/^\d{5}$/.test(form.postcode.trim()) : !form[name].trim(),
   );
 
-const addressOf = ({ street, postcode, locality }: ShopForm) => ({
+/** Services with a price and no name, by their place in the list. */
+export const namelessServices = ({ services }: ShopForm): number[] =>
+  services.flatMap(({ name, price }, i) => (!name.trim() && price.trim() ? [i] : []));
+
+const servicesOf = ({ services }: ShopForm) =>
+  services
+    .filter(({ name }) => name.trim())
+    .map(({ name, price }) => ({ name, price: price.trim() || null }));
+
+export const addressOf = ({
+  street,
+  postcode,
+  locality,
+}: Pick<ShopForm, 'street' | 'postcode' | 'locality'>) => ({
   street: street.trim(),
   postcode: postcode.trim(),
   locality: locality.trim(),
@@ -98,6 +130,10 @@ export function changesOf(
   return {
     ...rest,
     logoId: form.logo?.id ?? null,
+    services: servicesOf(form),
+    accessibility: form.accessibility,
+    pictures: form.pictures.map(({ id, alt }) => ({ pictureId: id, alt })),
+    imprint: imprintInputOf(form.imprint),
     ...(!isSame && { address }),
     ...((!isSame || (isMoved && point)) && location && { location }),
   };
@@ -107,5 +143,6 @@ export function changesOf(
 export function fieldFrom(serverField: string): string {
   if (serverField.startsWith('address.')) return serverField.slice('address.'.length);
   if (serverField.startsWith('location')) return 'street';
-  return serverField === 'logoId' ? 'logo' : serverField;
+  if (serverField.startsWith('pictures')) return 'pictures';
+  return serverField === 'logoId' ? 'logo' : serverField.replaceAll('.', '-');
 }

@@ -1,9 +1,9 @@
 import type { TextName } from './shop-form.ts';
-import type { ShopWork } from './use-shop-work.ts';
+import type { PageWork } from './use-page-form.ts';
 
 /** What a field of the form needs besides its label. */
 export const textFieldOf =
-  ({ form, errorOf, change }: ShopWork) =>
+  ({ form, errorOf, change }: PageWork) =>
   (name: TextName) => ({
     id: name,
     value: form[name],

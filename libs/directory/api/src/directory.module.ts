@@ -1,10 +1,40 @@
 import { Global, Module } from '@nestjs/common';
+import { BranchLookup } from './branch/branch.loader.ts';
+import { BranchData } from './branch/branch.personal-data.ts';
+import { BranchReader } from './branch/branch-reader.ts';
+import {
+  BranchMutationsResolver,
+  BranchResolver,
+  OrganisationBranchesResolver,
+} from './branch/branch.resolver.ts';
+import { Branches } from './branch/branches.service.ts';
+import { ClaimDesk } from './claim/claim-desk.service.ts';
+import {
+  ClaimConnectionResolver,
+  ClaimResolver,
+  ClaimWaysResolver,
+} from './claim/claim-fields.resolver.ts';
+import { ClaimLetters } from './claim/claim-letters.ts';
+import { ClaimNotices } from './claim/claim-notices.ts';
+import { ClaimSettlement } from './claim/claim-settlement.ts';
+import { ClaimData } from './claim/claim.personal-data.ts';
+import { ClaimRootResolver, ViewerClaimsResolver } from './claim/claim.resolver.ts';
+import { Claims } from './claim/claims.service.ts';
 import { ContactStates } from './contact/contact-states.ts';
 import { ContactData } from './contact/contact.personal-data.ts';
 import { ContactResolver } from './contact/contact.resolver.ts';
 import { Contacts } from './contact/contact.service.ts';
 import { OrganisationSeed } from './demo/seed-organisations.ts';
 import { PeopleSeed } from './demo/seed-profiles.ts';
+import {
+  FreshnessResolver,
+  StaleOrganisationConnectionResolver,
+} from './freshness/freshness.resolver.ts';
+import { Freshness } from './freshness/freshness.service.ts';
+import { RemindStalePages } from './freshness/remind-stale-pages.ts';
+import { StalePages } from './freshness/stale-pages.service.ts';
+import { GalleryLookup } from './gallery/gallery.loader.ts';
+import { PagePictures } from './gallery/page-pictures.service.ts';
 import { GazetteerResolver } from './gazetteer/gazetteer.resolver.ts';
 import { Gazetteer } from './gazetteer/gazetteer.service.ts';
 import { InvitationData } from './membership/invitation.personal-data.ts';
@@ -36,8 +66,12 @@ import {
   OwnedOrganisationsResolver,
 } from './organisation/organisation.resolver.ts';
 import { Organisations } from './organisation/organisation.service.ts';
+import { PageDetailsResolver, PageDutyResolver } from './organisation/page-details.resolver.ts';
+import { Places } from './organisation/places.ts';
 import { SuccessionSource } from './organisation/succession-source.ts';
 import { Succession } from './organisation/succession.ts';
+import { PageAddressResolver } from './page-address/page-address.resolver.ts';
+import { PageAddresses } from './page-address/page-addresses.service.ts';
 import { DisplayNames } from './person/display-names.ts';
 import { ForgetOutdated } from './person/forget-outdated.ts';
 import { PeopleNews } from './person/people-news.ts';
@@ -51,6 +85,8 @@ import { Profiles } from './person/profile.service.ts';
 import { Residents } from './person/residents.ts';
 import { PlaceImport } from './place-import/place-import.service.ts';
 import { Surroundings } from './place-import/surroundings.ts';
+import { PublicationResolver } from './publication/publication.resolver.ts';
+import { Publications } from './publication/publications.service.ts';
 import { Selling } from './selling/selling.ts';
 import { InvitationLetter } from './telling/invitation-letter.ts';
 import { PeopleNotices } from './telling/people-notices.ts';
@@ -93,12 +129,53 @@ const membership = [
   ViewerMembershipsResolver,
 ];
 
+const claims = [
+  ClaimConnectionResolver,
+  ClaimData,
+  ClaimDesk,
+  ClaimLetters,
+  ClaimNotices,
+  ClaimResolver,
+  ClaimRootResolver,
+  Claims,
+  ClaimSettlement,
+  ClaimWaysResolver,
+  ViewerClaimsResolver,
+];
+
+/** What a page tells beyond name and address. */
+const presence = [
+  BranchData,
+  Branches,
+  BranchLookup,
+  BranchMutationsResolver,
+  BranchReader,
+  BranchResolver,
+  Freshness,
+  FreshnessResolver,
+  GalleryLookup,
+  OrganisationBranchesResolver,
+  PageAddresses,
+  PageAddressResolver,
+  PageDetailsResolver,
+  PageDutyResolver,
+  PagePictures,
+  Places,
+  PublicationResolver,
+  Publications,
+  RemindStalePages,
+  StaleOrganisationConnectionResolver,
+  StalePages,
+];
+
 @Global()
 @Module({
   providers: [
     ...people,
     ...contacts,
     ...membership,
+    ...claims,
+    ...presence,
     Gazetteer,
     GazetteerResolver,
     OrganisationCardResolver,
@@ -128,6 +205,7 @@ const membership = [
     PeopleNews,
     PeopleSeed,
     PlaceImport,
+    Places,
     Profiles,
     Selling,
     Succession,

@@ -1,5 +1,8 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
+import { Branch } from './branch/branch.entity.ts';
+import { Claim } from './claim/claim.entity.ts';
 import { Contact } from './contact/contact.entity.ts';
+import { OrganisationPicture } from './gallery/organisation-picture.entity.ts';
 import { Invitation } from './membership/invitation.entity.ts';
 import { OrganisationMember } from './membership/organisation-member.entity.ts';
 import { Organisation } from './organisation/organisation.entity.ts';
@@ -10,6 +13,7 @@ export { readPeople, type SeedPerson } from './demo/people-file.ts';
 export { OrganisationSeed } from './demo/seed-organisations.ts';
 export { PeopleSeed } from './demo/seed-profiles.ts';
 export { DirectoryModule } from './directory.module.ts';
+export { expectNoDeadPlatform } from './imprint/dead-platform.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';
 export { addDays, instantOf, localDate, weekdayOf } from './opening-hours/local-time.ts';
@@ -24,6 +28,7 @@ export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';
 export { Organisations } from './organisation/organisation.service.ts';
+export { Places, type OrganisationPlace } from './organisation/places.ts';
 export { Succession, type Fate } from './organisation/succession.ts';
 export { SuccessionSource, type Successor } from './organisation/succession-source.ts';
 export { withoutAddress } from './organisation/without-address.ts';
@@ -34,7 +39,16 @@ export { readMapping, type Mapping } from './place-import/mapping.ts';
 export { PlaceImport } from './place-import/place-import.service.ts';
 export { Selling } from './selling/selling.ts';
 
-export const entities = [Organisation, OrganisationMember, Invitation, Profile, Contact];
+export const entities = [
+  Organisation,
+  OrganisationMember,
+  OrganisationPicture,
+  Invitation,
+  Branch,
+  Claim,
+  Profile,
+  Contact,
+];
 
 export const directorySchema: SchemaPart = {
   name: 'directory',
@@ -47,5 +61,9 @@ export const directorySchema: SchemaPart = {
     'contact_attempt',
     'organisation_member',
     'organisation_invitation',
+    'organisation_old_slug',
+    'organisation_picture',
+    'organisation_branch',
+    'organisation_claim',
   ],
 };

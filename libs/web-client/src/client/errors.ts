@@ -17,6 +17,10 @@ export interface Failure {
   /** Field of the input that is wrong. */
   field?: string;
   retryAfterSeconds?: number;
+  /** What exactly is wrong, where a field can be wrong in several ways. */
+  reason?: string;
+  /** What would do instead. */
+  suggestion?: string;
 }
 
 export function failureOf(error: unknown): Failure {
@@ -24,10 +28,12 @@ export function failureOf(error: unknown): Failure {
   const extensions = error.errors[0]?.extensions ?? {};
   const code = codes.find((known) => known === extensions.code);
   if (!code) return { code: 'UNKNOWN' };
-  const { field, retryAfterSeconds } = extensions;
+  const { field, retryAfterSeconds, reason, suggestion } = extensions;
   return {
     code,
     ...(typeof field === 'string' && { field }),
     ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+    ...(typeof reason === 'string' && { reason }),
+    ...(typeof suggestion === 'string' && { suggestion }),
   };
 }

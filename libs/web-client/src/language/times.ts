@@ -15,6 +15,10 @@ export const formatClock = (date: Date, language: Language) =>
 export const formatDay = (date: Date, language: Language) =>
   format(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
 
+/** "20. November 2026" */
+export const formatDate = (date: Date, language: Language) =>
+  format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** "Do 24.12." */
 export const formatShortDay = (date: Date, language: Language) =>
   `${formatWeekday(date, language)} ${format(date, language, { day: 'numeric', month: 'numeric' })}`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DemoRole } from '@stadtlive/identity-api';
 import { Clock, newId } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { Branch } from '../branch/branch.entity.ts';
 import { OrganisationListing } from '../organisation/organisation-listing.ts';
 import { readDetails } from '../organisation/organisation.details.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
@@ -16,6 +17,9 @@ const unsaid = {
   website: null,
   logoId: null,
   openingHours: null,
+  services: [],
+  accessibility: [],
+  imprint: null,
   source: null,
   externalId: null,
 };
@@ -44,7 +48,7 @@ export class OrganisationSeed {
       );
       const planted = seed
         .filter(({ slug }) => !known.has(slug))
-        .map(({ slug, kind, ownerRole, ...given }) =>
+        .map(({ slug, kind, ownerRole, branches: _, ...given }) =>
           Object.assign(new Organisation(), unsaid, readDetails(given, currentCity()), {
             id: newId(),
             slug,
@@ -55,8 +59,27 @@ export class OrganisationSeed {
         );
       if (planted.length === 0) return 0;
       await tx.insert(Organisation, planted);
+      const idOf = new Map(planted.map(({ slug, id }) => [slug, id]));
+      const branches = seed.flatMap(({ slug, branches = [] }) => {
+        const organisationId = idOf.get(slug);
+        return organisationId ? branches.map((one, i) => this.#branch(one, organisationId, i)) : [];
+      });
+      if (branches.length > 0) await tx.insert(Branch, branches);
       await this.listing.publishMany(tx, planted);
       return planted.length;
     });
+  }
+
+  #branch(
+    given: NonNullable<SeedOrganisation['branches']>[number],
+    organisationId: string,
+    position: number,
+  ): Branch {
+    return Object.assign(
+      new Branch(),
+      { phone: null, openingHours: null },
+      readDetails(given, currentCity()),
+      { id: newId(), organisationId, position, createdAt: this.clock.now() },
+    );
   }
 }

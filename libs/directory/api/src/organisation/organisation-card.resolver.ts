@@ -2,13 +2,9 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { CityRef } from '@stadtlive/contract';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry } from '@stadtlive/tenancy-api';
-import { openingStatus } from '../opening-hours/opening-hours.ts';
-import { localDate, addDays } from '../opening-hours/local-time.ts';
-import { holidaysOf } from '../opening-hours/public-holidays.ts';
+import { toldHours, toldStatus } from '../opening-hours/told-hours.ts';
 import type { OrganisationParent } from './organisation-parent.ts';
 import { pathOfOrganisation } from './organisation-path.ts';
-
-const holidaysAheadDays = 60;
 
 /** Fields that a card suffices for, in whichever city the organisation is. */
 @Resolver('Organisation')
@@ -17,6 +13,22 @@ export class OrganisationCardResolver {
     private readonly registry: CityRegistry,
     private readonly clock: Clock,
   ) {}
+
+  /** Two places of one organisation are two things to whoever keeps them by id. */
+  @ResolveField()
+  id({ id, branch }: OrganisationParent): string {
+    return branch?.id ?? id;
+  }
+
+  @ResolveField()
+  foundAt({ branch }: OrganisationParent): string | null {
+    return branch?.name ?? null;
+  }
+
+  @ResolveField()
+  isVerified({ isVerified }: OrganisationParent): boolean {
+    return isVerified ?? false;
+  }
 
   @ResolveField()
   city({ citySlug }: OrganisationParent): CityRef {
@@ -42,26 +54,12 @@ export class OrganisationCardResolver {
 
   @ResolveField()
   openingStatus({ openingHours, citySlug }: OrganisationParent) {
-    if (!openingHours) return null;
-    const { until, ...status } = openingStatus(
-      openingHours,
-      this.#city(citySlug),
-      this.clock.now(),
-    );
-    return { ...status, until: until?.toISOString() ?? null };
+    return openingHours && toldStatus(openingHours, this.#city(citySlug), this.clock.now());
   }
 
   @ResolveField()
   openingHours({ openingHours, citySlug }: OrganisationParent) {
-    if (!openingHours) return null;
-    const { holidayRegion, timeZone } = this.#city(citySlug);
-    const today = localDate(this.clock.now(), timeZone);
-    const last = addDays(today, holidaysAheadDays);
-    const years = [...new Set([today, last].map((date) => Number(date.slice(0, 4))))];
-    const upcomingHolidays = years
-      .flatMap((year) => holidaysOf(holidayRegion, year))
-      .filter(({ date }) => today <= date && date <= last);
-    return { ...openingHours, upcomingHolidays };
+    return openingHours && toldHours(openingHours, this.#city(citySlug), this.clock.now());
   }
 
   #city(slug: string) {

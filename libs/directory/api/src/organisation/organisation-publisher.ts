@@ -16,4 +16,10 @@ export class OrganisationPublisher {
     await this.listing.publish(tx, organisation);
     await this.changes.announce(tx, organisation);
   }
+
+  /** A further place is removed, in this transaction. */
+  async withdraw(tx: EntityManager, organisation: Organisation, branchId: string): Promise<void> {
+    await this.listing.withdraw(tx, organisation, branchId);
+    await this.changes.announce(tx, organisation);
+  }
 }

@@ -1,11 +1,15 @@
 import type { EditOrganisationInput } from '@stadtlive/contract';
 import { badInput, optionalText, requiredText } from '@stadtlive/kernel';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
+import { expectNoDeadPlatform } from '../imprint/dead-platform.ts';
+import { readImprint } from '../imprint/imprint-input.ts';
 import { validOpeningHours } from '../opening-hours/valid-opening-hours.ts';
+import { email, phone, website } from './contact-details.ts';
 import { kilometresBetween } from './kilometres-between.ts';
 import type { OrganisationDetails } from './organisation.entity.ts';
+import { readServices } from './services.ts';
 
-type Given = Omit<EditOrganisationInput, 'organisationId'>;
+type Given = Omit<EditOrganisationInput, 'organisationId' | 'pictures'>;
 
 const mostTopics = 5;
 
@@ -32,6 +36,10 @@ export function readDetails(given: Given, city: TenantConfig): Partial<Organisat
     details.openingHours = given.openingHours && validOpeningHours(given.openingHours);
   }
   if (given.logoId !== undefined) details.logoId = given.logoId ?? null;
+  if (given.services != null) details.services = readServices(given.services);
+  if (given.accessibility != null) details.accessibility = [...new Set(given.accessibility)];
+  if (given.imprint !== undefined) details.imprint = given.imprint && readImprint(given.imprint);
+  if (given.setupStep !== undefined) details.setupStep = setupStep(given.setupStep);
   if (given.address) Object.assign(details, address(given.address));
   if (given.location) Object.assign(details, point(given.location));
   return details;
@@ -43,14 +51,31 @@ export function readDetails(given: Given, city: TenantConfig): Partial<Organisat
  */
 export function readOwnDetails(given: Given, city: TenantConfig): Partial<OrganisationDetails> {
   const details = readDetails(given, city);
-  const { center, centerName, maxRadiusKm } = city;
-  if (given.location && kilometresBetween(center, given.location) > maxRadiusKm) {
-    throw badInput('location', `The position lies more than ${maxRadiusKm} km from ${centerName}.`);
-  }
+  for (const field of ['name', 'tagline', 'description', 'website'] as const)
+    expectNoDeadPlatform(field, details[field]);
+  if (given.location) expectWithinReach(given.location, city);
   return details;
 }
 
-const address = (given: NonNullable<Given['address']>) => ({
+/** @throws StadtliveError BAD_USER_INPUT for a position the city's search cannot reach */
+export function expectWithinReach(
+  location: { lat: number; lon: number },
+  { center, centerName, maxRadiusKm }: TenantConfig,
+): void {
+  if (kilometresBetween(center, location) > maxRadiusKm) {
+    throw badInput('location', `The position lies more than ${maxRadiusKm} km from ${centerName}.`);
+  }
+}
+
+const steps = 9;
+
+function setupStep(given: number | null | undefined): number | null {
+  if (given == null) return null;
+  if (!(given >= 1 && given <= steps)) throw badInput('setupStep', `A step is 1 to ${steps}.`);
+  return given;
+}
+
+export const address = (given: NonNullable<Given['address']>) => ({
   street: requiredText('address.street', given.street, { max: 120 }),
   postcode: postcode(given.postcode),
   locality: requiredText('address.locality', given.locality, { max: 80 }),
@@ -62,36 +87,10 @@ function postcode(given: string): string {
   return text;
 }
 
-function point({ lat, lon }: { lat: number; lon: number }) {
+export function point({ lat, lon }: { lat: number; lon: number }) {
   if (!(Math.abs(lat) <= 90)) throw badInput('location.lat', 'lat lies between -90 and 90.');
   if (!(Math.abs(lon) <= 180)) throw badInput('location.lon', 'lon lies between -180 and 180.');
   return { lat, lon };
-}
-
-export function phone(given: string | null | undefined): string | null {
-  const text = optionalText('phone', given, { max: 40 });
-  if (text && !/^\+?[\d\s()/.-]{4,}$/.test(text)) {
-    throw badInput('phone', 'A phone number has digits, spaces and + ( ) / - only.');
-  }
-  return text;
-}
-
-export function email(given: string | null | undefined): string | null {
-  const text = optionalText('email', given, { max: 254 });
-  if (text && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text)) {
-    throw badInput('email', 'This is not an e-mail address.');
-  }
-  return text;
-}
-
-export function website(given: string | null | undefined): string | null {
-  const text = optionalText('website', given, { max: 300 });
-  if (!text) return null;
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
-  const isWeb = url && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
-  if (!isWeb || url.username)
-    throw badInput('website', 'A website begins with https:// or http://.');
-  return url.href;
 }
 
 /** @throws StadtliveError BAD_USER_INPUT for a topic the city does not have */

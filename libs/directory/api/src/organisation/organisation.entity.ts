@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm';
-import type { OrganisationKind } from '@stadtlive/contract';
+import type { AccessibilityFact, OrganisationKind } from '@stadtlive/contract';
+import type { Imprint } from '../imprint/imprint.ts';
 import type { OpeningHours } from '../opening-hours/opening-hours.ts';
+import type { Service } from './services.ts';
 
 /** What an owner may change. */
 export interface OrganisationDetails {
@@ -18,6 +20,10 @@ export interface OrganisationDetails {
   website: string | null;
   logoId: string | null;
   openingHours: OpeningHours | null;
+  services: readonly Service[];
+  accessibility: AccessibilityFact[];
+  imprint: Imprint | null;
+  setupStep: number | null;
 }
 
 /** A shop or firm, a club, or a public institution. */
@@ -40,6 +46,18 @@ export class Organisation implements OrganisationDetails {
   @Column('text', { nullable: true }) website!: string | null;
   @Column('uuid', { name: 'logo_id', nullable: true }) logoId!: string | null;
   @Column('jsonb', { name: 'opening_hours', nullable: true }) openingHours!: OpeningHours | null;
+  @Column('jsonb') services!: readonly Service[];
+  @Column('text', { array: true }) accessibility!: AccessibilityFact[];
+  @Column('jsonb', { nullable: true }) imprint!: Imprint | null;
+  /** Seen by those who run it alone, and in no listing. */
+  @Column('boolean', { name: 'is_draft' }) isDraft!: boolean;
+  /** Null once the guided set-up is done, or was never begun. */
+  @Column('integer', { name: 'setup_step', nullable: true }) setupStep!: number | null;
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
+  /** Null unless a reminder is unanswered. */
+  @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
+  /** When its owner showed that the entry was theirs. */
+  @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt!: Date | null;
   /** Null for an imported entry nobody has claimed. */
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   @Column('text', { nullable: true }) source!: string | null;
@@ -62,7 +80,14 @@ export class Organisation implements OrganisationDetails {
     return this.isOwnedBy(accountId) || (this.memberIds?.includes(accountId) ?? false);
   }
 
-  edit(changes: Partial<OrganisationDetails>): void {
+  /** Whoever changes the page has looked at it. */
+  edit(changes: Partial<OrganisationDetails>, at: Date): void {
     Object.assign(this, changes);
+    this.confirm(at);
+  }
+
+  confirm(at: Date): void {
+    this.confirmedAt = at;
+    this.remindedAt = null;
   }
 }

@@ -23,6 +23,14 @@ export class OrganisationLookup {
     return loaderOf(context, OrganisationLookup, () => this.#loader()).load(id);
   }
 
+  /** Of another city's organisation only the card is within reach. */
+  async rowOf(
+    context: Loaders,
+    { row, isHome, id }: OrganisationParent,
+  ): Promise<Organisation | null> {
+    return row ?? (isHome ? this.byId(context, id) : null);
+  }
+
   async parentOf(context: Loaders, row: Organisation): Promise<OrganisationParent> {
     const logo: PictureParent | null = row.logoId
       ? await this.pictures.byId(context, row.logoId)

@@ -16,6 +16,13 @@ import { Succession, type Fate } from './succession.ts';
 import { withoutAddress } from './without-address.ts';
 
 const listingTables = ['listing', 'opening', 'word'];
+/** Go with their organisation by their foreign keys. */
+const attached = [
+  'organisation_branch',
+  'organisation_old_slug',
+  'organisation_picture',
+  'organisation_claim',
+];
 
 /** Shops, clubs and institutions somebody owns. An imported entry belongs to nobody and stays. */
 @Injectable()
@@ -37,7 +44,9 @@ export class OrganisationData implements DataSource, OnModuleInit {
 
   async collect(accountId: string): Promise<Collected> {
     const rows = await this.db.sql<Record<string, unknown>>(
-      'SELECT * FROM organisation WHERE owner_id = $1 ORDER BY created_at, id',
+      `SELECT *, ARRAY(
+         SELECT slug FROM organisation_old_slug WHERE organisation_id = organisation.id ORDER BY since
+       ) AS old_slugs FROM organisation WHERE owner_id = $1 ORDER BY created_at, id`,
       [accountId],
     );
     return {
@@ -76,13 +85,18 @@ export class OrganisationData implements DataSource, OnModuleInit {
     erasure.gone({ de: 'An andere übergeben', en: 'Handed over to others' }, kept.length);
     if (fates.length === 0) return;
     const shared = listingTables.map((table) => `region.${table}`);
-    erasure.touched('organisation', ...listingTables, ...shared);
+    erasure.touched('organisation', ...attached, ...listingTables, ...shared);
   }
 
   async #remove(fates: readonly Fate[], { tx }: Erasure): Promise<void> {
     for (const { organisation } of fates) {
-      await this.listings.putOpening(tx, organisation.id, []);
-      await this.listings.erase(tx, organisation.kind, [organisation.id]);
+      const branches = (await tx.query(
+        'SELECT id FROM organisation_branch WHERE organisation_id = $1 FOR UPDATE',
+        [organisation.id],
+      )) as { id: string }[];
+      const places = [organisation.id, ...branches.map(({ id }) => id)];
+      for (const place of places) await this.listings.putOpening(tx, place, []);
+      await this.listings.erase(tx, organisation.kind, places);
       await tx.query('DELETE FROM organisation WHERE id = $1', [organisation.id]);
     }
   }
@@ -100,9 +114,18 @@ export class OrganisationData implements DataSource, OnModuleInit {
   }
 }
 
-const cleared = ({ tagline, description, email, website }: Organisation, address: string) => ({
+const cleared = (
+  { tagline, description, email, website, services }: Organisation,
+  address: string,
+): Partial<Organisation> => ({
   tagline: withoutAddress(tagline, address),
   description: withoutAddress(description, address),
   email: withoutAddress(email, address),
   website: withoutAddress(website, address),
+  services: services.map(({ name, price }) => ({
+    name: withoutAddress(name, address) ?? '…',
+    price: price && withoutAddress(price, address),
+  })),
+  // It names who answered for the page; whoever does so now states it anew.
+  imprint: null,
 });

@@ -5,3 +5,7 @@ allow('editOrganisation', Organisation, ({ accountId }, organisation) =>
   organisation.isRunBy(accountId),
 );
 allow('sellFor', Organisation, ({ accountId }, organisation) => organisation.isRunBy(accountId));
+allow('choosePageAddress', Organisation, ({ accountId }, organisation) =>
+  organisation.isOwnedBy(accountId),
+);
+allow('claim', Organisation, (_, { ownerId }) => ownerId === null);

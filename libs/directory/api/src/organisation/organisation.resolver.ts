@@ -37,7 +37,7 @@ export class OrganisationResolver implements OnModuleInit {
   @Query()
   @Public()
   async organisation(_: unknown, { slug }: QueryOrganisationArgs, context: GraphContext) {
-    return this.#parent(context, await this.organisations.bySlug(slug));
+    return this.#parent(context, await this.organisations.bySlug(slug, context.actor));
   }
 
   @Mutation()
@@ -64,19 +64,14 @@ export class OrganisationResolver implements OnModuleInit {
 
   @ResolveField()
   async description(organisation: OrganisationParent, _: unknown, context: GraphContext) {
-    return (await this.#row(organisation, context))?.description ?? null;
+    return (await this.lookup.rowOf(context, organisation))?.description ?? null;
   }
 
   @ResolveField()
   async viewerIsOwner(organisation: OrganisationParent, _: unknown, context: GraphContext) {
     const { accountId } = context.actor;
     if (accountId === null) return false;
-    return (await this.#row(organisation, context))?.isOwnedBy(accountId) ?? false;
-  }
-
-  /** Of another city's organisation only the card is within reach. */
-  #row({ row, isHome, id }: OrganisationParent, context: GraphContext) {
-    return row ?? (isHome ? this.lookup.byId(context, id) : null);
+    return (await this.lookup.rowOf(context, organisation))?.isOwnedBy(accountId) ?? false;
   }
 
   #parent(context: GraphContext, row: Organisation | null) {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, Like } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { CreateOrganisationInput, EditOrganisationInput } from '@stadtlive/contract';
-import { authorize, requireActor, type Actor } from '@stadtlive/identity-api';
+import { authorize, may, requireActor, type Actor } from '@stadtlive/identity-api';
 import { Clock, isId, newId, notFound } from '@stadtlive/kernel';
-import { Pictures } from '@stadtlive/media-api';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { PagePictures } from '../gallery/page-pictures.service.ts';
 import { Gazetteer } from '../gazetteer/gazetteer.service.ts';
 import { OrganisationPublisher } from './organisation-publisher.ts';
 import { readOwnDetails } from './organisation.details.ts';
@@ -17,7 +17,7 @@ export class Organisations {
   constructor(
     private readonly db: TenantDatabase,
     private readonly gazetteer: Gazetteer,
-    private readonly pictures: Pictures,
+    private readonly pictures: PagePictures,
     private readonly publisher: OrganisationPublisher,
     private readonly clock: Clock,
   ) {}
@@ -35,6 +35,9 @@ export class Organisations {
         slug: await this.freeSlug(tx, located.name!),
         ownerId: accountId,
         createdAt: this.clock.now(),
+        isDraft: input.draft ?? false,
+        // Whoever begins with a draft is guided; the first step is what creates it.
+        setupStep: input.draft ? 2 : null,
       });
       await tx.insert(Organisation, organisation);
       await this.publisher.publish(tx, organisation);
@@ -44,7 +47,7 @@ export class Organisations {
 
   /** @throws StadtliveError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT */
   async edit(
-    { organisationId, ...input }: EditOrganisationInput,
+    { organisationId, pictures, ...input }: EditOrganisationInput,
     actor: Actor,
   ): Promise<Organisation> {
     const { accountId } = requireActor({ actor });
@@ -54,19 +57,22 @@ export class Organisations {
       await holdAccount(tx, accountId);
       const organisation = await this.#locked(tx, organisationId);
       authorize(actor, 'editOrganisation', organisation);
-      if (changes.logoId != null && changes.logoId !== organisation.logoId) {
-        await this.pictures.assertUsable(tx, changes.logoId, actor, 'logoId');
-      }
-      organisation.edit(changes);
+      await this.pictures.expectLogo(tx, changes.logoId, organisation, actor);
+      if (pictures) await this.pictures.replace(tx, organisation.id, pictures, actor);
+      organisation.edit(changes, this.clock.now());
       await tx.save(organisation);
       await this.publisher.publish(tx, organisation);
       return organisation;
     });
   }
 
-  async bySlug(slug: string): Promise<Organisation | null> {
+  /** By its address, or by one it had before; a draft for those who run it alone. */
+  async bySlug(slug: string, actor: Actor): Promise<Organisation | null> {
     if (!/^[a-z0-9-]{1,100}$/.test(slug)) return null;
-    return this.db.read((tx) => tx.findOneBy(Organisation, { slug }));
+    const found = await this.db.read(
+      async (tx) => (await tx.findOneBy(Organisation, { slug })) ?? byOldSlug(tx, slug),
+    );
+    return found?.isDraft && !may(actor, 'editOrganisation', found) ? null : found;
   }
 
   async ownedBy(accountId: string): Promise<Organisation[]> {
@@ -81,10 +87,11 @@ export class Organisations {
     const city = currentCity().slug;
     await tx.query('SELECT pg_advisory_xact_lock_shared(hashtext($1))', [slugLock(city)]);
     await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`${slugLock(city)} ${slug}`]);
-    const taken = await tx.find(Organisation, {
-      select: { slug: true },
-      where: { slug: Like(`${slug}%`) },
-    });
+    const taken = (await tx.query(
+      `SELECT slug FROM organisation WHERE slug LIKE $1
+       UNION ALL SELECT slug FROM organisation_old_slug WHERE slug LIKE $1`,
+      [`${slug}%`],
+    )) as { slug: string }[];
     return freeSlug(slug, new Set(taken.map((one) => one.slug)));
   }
 
@@ -104,6 +111,14 @@ export class Organisations {
   }
 }
 
+async function byOldSlug(tx: EntityManager, slug: string): Promise<Organisation | null> {
+  const [old] = (await tx.query(
+    'SELECT organisation_id AS id FROM organisation_old_slug WHERE slug = $1',
+    [slug],
+  )) as { id: string }[];
+  return old ? tx.findOneBy(Organisation, { id: old.id }) : null;
+}
+
 const blank = {
   tagline: null,
   description: null,
@@ -113,6 +128,12 @@ const blank = {
   website: null,
   logoId: null,
   openingHours: null,
+  services: [],
+  accessibility: [],
+  imprint: null,
+  confirmedAt: null,
+  remindedAt: null,
+  verifiedAt: null,
   source: null,
   externalId: null,
 };

@@ -1,7 +1,8 @@
 import type { EditProfileInput } from '@stadtlive/contract';
 import { optionalText } from '@stadtlive/kernel';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
-import { email, phone, topicsOf, website } from '../organisation/organisation.details.ts';
+import { email, phone, website } from '../organisation/contact-details.ts';
+import { topicsOf } from '../organisation/organisation.details.ts';
 import type { ProfileDetails } from './profile.entity.ts';
 
 /**

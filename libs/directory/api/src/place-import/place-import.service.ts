@@ -101,7 +101,9 @@ export class PlaceImport {
 
   async #giveSlugs(tx: EntityManager, organisations: readonly Organisation[]): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [slugLock(currentCity().slug)]);
-    const rows = (await tx.query('SELECT slug FROM organisation')) as { slug: string }[];
+    const rows = (await tx.query(
+      'SELECT slug FROM organisation UNION ALL SELECT slug FROM organisation_old_slug',
+    )) as { slug: string }[];
     const taken = new Set(rows.map((row) => row.slug));
     for (const organisation of organisations.filter((one) => one.slug === '')) {
       organisation.slug = freeSlug(slugOf(organisation.name), taken);

@@ -7,7 +7,11 @@ import { geometryColumns } from './geojson-rows.ts';
 import type { MappedField, Mapping } from './mapping.ts';
 import type { SourceRow } from './source-file.ts';
 
-export interface ImportedPlace extends Omit<OrganisationDetails, 'logoId' | 'openingHours'> {
+/** What an owner alone says. */
+type OwnersWord =
+  'logoId' | 'openingHours' | 'services' | 'accessibility' | 'imprint' | 'setupStep';
+
+export interface ImportedPlace extends Omit<OrganisationDetails, OwnersWord> {
   readonly externalId: string;
 }
 
@@ -107,7 +111,7 @@ export function placeOf(
   );
   const externalId = cell('id') || stableId(name, location);
   return {
-    ...(details as Omit<OrganisationDetails, 'logoId' | 'openingHours'>),
+    ...(details as Omit<OrganisationDetails, OwnersWord>),
     tagline: null,
     externalId: externalId.slice(0, 200),
   };

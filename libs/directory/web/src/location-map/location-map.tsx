@@ -5,8 +5,15 @@ import { projection, ringsOf, type Outline, type Point } from './projection.ts';
 
 const frame = { width: 336, height: 220 };
 
+interface LocationMapProps {
+  name: string;
+  location: Point;
+  /** Further places of the same, marked without a sign. */
+  others?: readonly Point[];
+}
+
 /** Where in town: the city's outline, its neighbours' names and one mark. Nothing is fetched but the outline. */
-export function LocationMap({ name, location }: { name: string; location: Point }) {
+export function LocationMap({ name, location, others = [] }: LocationMapProps) {
   const { t } = useTranslation('directory');
   const city = useCity();
   const { data } = usePageQuery(LocationMapGroundDocument, {});
@@ -37,6 +44,9 @@ export function LocationMap({ name, location }: { name: string; location: Point 
             <text key={label.name} className="town" x={label.x} y={label.y} textAnchor="middle">
               {label.name}
             </text>
+          ))}
+          {others.map(project).map(({ x, y }) => (
+            <circle key={`${x} ${y}`} className="there" cx={x} cy={y} r="5" />
           ))}
           <circle className="here" cx={here.x} cy={here.y} r="6.5" />
           <g transform={`translate(${signX} ${here.y + (isBelow ? 24 : -24)})`}>

@@ -20,7 +20,7 @@ export function HoursFields({ hours, onChange, errorOf }: HoursFieldsProps) {
   const setDay = (day: Weekday, line: string) =>
     onChange({ ...hours, week: { ...hours.week, [day]: line } });
   return (
-    <section className="stack">
+    <section className="stack" id="zeiten">
       <div>
         <h2>{t('heading')}</h2>
         <p className="hint">{t('hint')}</p>

@@ -1,11 +1,13 @@
 import { Icon } from '@stadtlive/ui';
 import { useTranslation } from 'react-i18next';
+import { Gallery } from './gallery.tsx';
+import { Services } from './services.tsx';
 import { TopicLinks } from '../topic-links/topic-links.tsx';
 import type { Organisation } from './organisation.ts';
 
 export function About({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('directory');
-  const { description, topics, isClaimed, source } = organisation;
+  const { description, topics, isClaimed, source, slug, kind } = organisation;
   return (
     <section className="stack-6">
       <div>
@@ -18,6 +20,8 @@ export function About({ organisation }: { organisation: Organisation }) {
           )}
         </div>
       </div>
+      <Services services={organisation.services} />
+      <Gallery pictures={organisation.pictures} />
       {topics.length > 0 && (
         <div>
           <h3>{t('topics')}</h3>
@@ -25,12 +29,17 @@ export function About({ organisation }: { organisation: Organisation }) {
         </div>
       )}
       {!isClaimed && (
-        <p className="note">
+        <div className="note">
           <Icon name="info" />
-          <span>
-            {t('unclaimed')} {source && t('source', { source })}
-          </span>
-        </p>
+          <div>
+            <p>
+              {t('unclaimed')} {source && t('source', { source })}
+            </p>
+            <p>
+              <a href={`/haendler/eintrag/${slug}`}>{t(`yours.${kind}`)}</a>
+            </p>
+          </div>
+        </div>
       )}
     </section>
   );

@@ -10,6 +10,7 @@ export function Masthead({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('directory');
   const language = useLanguage();
   const { id, name, kind, tagline, logo, openingStatus, address, phone, website } = organisation;
+  const { isVerified } = organisation;
   const topic = organisation.topics[0];
   return (
     <>
@@ -45,6 +46,12 @@ export function Masthead({ organisation }: { organisation: Organisation }) {
             <span className="sm soft">
               {address.street}, {address.locality}
             </span>
+            {isVerified && (
+              <span className="sm soft verified">
+                <Icon name="check-circle" />
+                {t('verified')}
+              </span>
+            )}
           </p>
         </div>
         <div className="row wrap-x">

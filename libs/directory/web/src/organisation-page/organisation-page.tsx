@@ -1,14 +1,19 @@
 import { ErrorState, PageSkeleton, useLate } from '@stadtlive/ui';
-import { useCity, useFailureWords, usePageQuery } from '@stadtlive/web-client';
+import { organisationPath, useCity, useFailureWords, usePageQuery } from '@stadtlive/web-client';
 import { OrganisationPageDocument } from '@stadtlive/web-client/graphql';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import '../texts.ts';
 import { LocationMap } from '../location-map/location-map.tsx';
 import { OpeningHours } from '../opening-hours/opening-hours.tsx';
+import './organisation-page.css';
 import { About } from './about.tsx';
+import { Accessibility } from './accessibility.tsx';
+import { Branches } from './branches.tsx';
 import { Contact } from './contact.tsx';
+import { DraftNote } from './draft-note.tsx';
+import { Imprint } from './imprint.tsx';
 import { Masthead } from './masthead.tsx';
 import { NotListed } from './not-listed.tsx';
 import { Tabs } from './tabs.tsx';
@@ -34,6 +39,10 @@ export default function OrganisationPage({
   }, [organisation, portalName]);
 
   if (organisation === null) return <NotListed />;
+  // An address it had before leads on to the present one.
+  if (organisation && organisation.slug !== slug) {
+    return <Navigate to={organisationPath(organisation)} replace />;
+  }
   if (!organisation) {
     return (
       <main id="main" className="wrap page">
@@ -46,6 +55,7 @@ export default function OrganisationPage({
   const isAbout = productCount === 0 || params.get('seite') === 'ueber-uns';
   return (
     <main id="main" className="wrap page">
+      {!organisation.isPublished && <DraftNote />}
       <Masthead organisation={organisation} />
       {productCount > 0 && <Tabs productCount={productCount} isAbout={isAbout} />}
       <div className="cols organisation">
@@ -61,15 +71,22 @@ export default function OrganisationPage({
           <OpeningHours hours={organisation.openingHours} />
           <section>
             <h2 className="aside-heading">{t('directory:map.heading')}</h2>
-            <LocationMap name={organisation.name} location={organisation.location} />
+            <LocationMap
+              name={organisation.name}
+              location={organisation.location}
+              others={organisation.branches.map(({ location }) => location)}
+            />
             <p className="sm address">
               {organisation.address.street}, {organisation.address.postcode}{' '}
               {organisation.address.locality}
             </p>
           </section>
+          <Branches organisation={organisation} />
           <Contact organisation={organisation} />
+          <Accessibility facts={organisation.accessibility} />
         </aside>
       </div>
+      <Imprint organisation={organisation} />
     </main>
   );
 }
