@@ -78,7 +78,7 @@ export default tseslint.config(
   },
   {
     // A test drives the whole portal through its interface, so it alone may look up from a library.
-    files: ['**/*.test.{ts,tsx}', 'apps/*/e2e/**', '{apps,libs}/*/src/testing/**', 'tools/**'],
+    files: ['**/*.test.{ts,tsx}', 'apps/*/e2e/**', '{apps,libs}/**/src/**/testing/**', 'tools/**'],
     rules: {
       'max-lines': ['error', 400],
       'no-console': 'off',

@@ -1,4 +1,5 @@
 import { defineTenant } from '@stadtlive/tenancy-api';
+import { categories } from '../categories.ts';
 import { topics } from '../topics.ts';
 
 export default defineTenant({
@@ -24,5 +25,6 @@ export default defineTenant({
     email: 'impressum@neustadt.stadtlive.example',
   },
   topics,
+  categories,
   outlineSource: 'Where the outline comes from, with its licence',
 });

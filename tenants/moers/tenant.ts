@@ -1,4 +1,5 @@
 import { defineTenant } from '@stadtlive/tenancy-api';
+import { categories } from '../categories.ts';
 import { topics } from '../topics.ts';
 
 export default defineTenant({
@@ -22,5 +23,6 @@ export default defineTenant({
     email: 'impressum@moers.stadtlive.example',
   },
   topics,
+  categories,
   outlineSource: '© GeoBasis-DE / BKG 2013 (Daten verändert)',
 });

@@ -36,6 +36,8 @@ export class Databases {
   #onDeath;
   /** @type {Map<string, Promise<Open>>} */
   #open = new Map();
+  /** Engines on their way out: until they are gone, their folder is theirs. @type {Map<string, Promise<void>>} */
+  #closing = new Map();
 
   /**
    * @param {string} folder
@@ -89,7 +91,10 @@ export class Databases {
 
   /** @param {Client} client @param {string} name @returns {Promise<Entry>} */
   async enter(client, name) {
+    await this.#closing.get(name);
     const open = await this.open(name);
+    // Whoever closes it looks for clients in one go with closing, so nobody enters in between.
+    if (open.isClosing) return this.enter(client, name);
     open.clients.add(client);
     clearTimeout(open.linger);
     return {
@@ -153,6 +158,7 @@ export class Databases {
   }
 
   async #shut(name, force = false) {
+    await this.#closing.get(name);
     if (!this.has(name)) throw sqlError('3D000', `database "${name}" does not exist`);
     const open = await this.#open.get(name);
     if (!open) return;
@@ -164,16 +170,26 @@ export class Databases {
     if (open.clients.size) {
       throw sqlError('55006', `database "${name}" is being accessed by other users`);
     }
-    this.#open.delete(name);
+    await this.#close(name, open);
+  }
+
+  #close(name, open) {
     clearTimeout(open.linger);
-    await open.close();
+    this.#open.delete(name);
+    const closing = open.close().finally(() => this.#closing.delete(name));
+    this.#closing.set(name, closing);
+    return closing;
   }
 
   /** An engine takes about a gigabyte: those that copies were made for do not wait long. */
   #left(client, name, open) {
     open.clients.delete(client);
     if (this.#how.durable || open.clients.size || name === this.#how.main) return;
-    open.linger = setTimeout(() => this.#shut(name).catch(this.#onDeath), LINGER);
+    clearTimeout(open.linger);
+    open.linger = setTimeout(() => {
+      if (open.clients.size || open.isClosing) return;
+      this.#close(name, open).catch(this.#onDeath);
+    }, LINGER);
   }
 }
 
@@ -215,9 +231,13 @@ async function openDatabase(folder, how, adminLogin, onDeath) {
       if (role && login === PLATFORM_LOGIN) await ask(PLATFORM_GATE);
       return role;
     },
-    close() {
+    get isClosing() {
+      return closing;
+    },
+    async close() {
       closing = true;
-      return engine.close();
+      await turns.settled();
+      await engine.close();
     },
   };
 }

@@ -27,6 +27,8 @@ export class Turns {
   /** @type {Participant | undefined} */
   #served;
   #patience;
+  /** @type {(() => void)[]} */
+  #waiting = [];
 
   /** @param {import('./engine.mjs').Engine} engine */
   constructor(engine) {
@@ -60,6 +62,11 @@ export class Turns {
     return !this.#served && !this.#holder && this.#queue.length === 0;
   }
 
+  /** Until then the engine has work: an engine that is closed in the middle of it ends in a crash. */
+  async settled() {
+    if (!this.isIdle) await new Promise((resolve) => this.#waiting.push(() => resolve(undefined)));
+  }
+
   async #work() {
     for (let entry = this.#next(); entry; entry = this.#next()) {
       this.#served = entry.who;
@@ -68,6 +75,7 @@ export class Turns {
     this.#served = undefined;
     clearTimeout(this.#patience);
     if (this.#holder) this.#waitFor(this.#holder);
+    else this.#waiting.splice(0).forEach((resolve) => resolve());
   }
 
   #next() {

@@ -42,7 +42,7 @@ export const knownForms: readonly FieldForm[] = [
     unmarked: 'a password is kept as an argon2id hash only',
   },
   {
-    fields: /\.(token|code)$/,
+    fields: /\.(token|code|recoveryCode)$/,
     value: () => 'x'.repeat(43),
     unmarked: 'made by the portal and kept as a hash only',
   },
@@ -52,7 +52,7 @@ export const knownForms: readonly FieldForm[] = [
     unmarked: 'made by the authenticator; what is kept of it is a key',
   },
   {
-    fields: /^(SignIn|RequestPasswordReset)Input\.email$/,
+    fields: /^(SignIn|SignInWithRecoveryCode|RequestPasswordReset)Input\.email$/,
     value: (_field, _marks, { email }) => email,
     unmarked: 'compared with the address given when registering, which carries a marker',
   },

@@ -11,7 +11,8 @@ const folders = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' 
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {
   const german = locale === 'de';
-  const { organisation: shop, largePicture } = product;
+  const { organisation: shop, reduction, pictures } = product;
+  const [largePicture] = pictures;
   const { street, postcode, locality } = shop.address;
   const shopPath = `/${folders[shop.kind]}/${shop.slug}`;
   const small = [unitPrice(product.unitPrice, locale), vat(product.vatRate, locale)];
@@ -26,7 +27,8 @@ export function productShell(product: Product, locale: Locale) {
 <div>
 <p class="sm soft">${shop.name}, ${street}</p>
 <h1 class="product-title">${product.title}</h1>
-<p class="offer-price"><span class="num amount">${price(product.priceCents, locale)}</span><span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
+<p class="offer-price"><span class="num amount">${product.isPriceFrom && (german ? 'ab ' : 'from ')}${price(product.priceCents, locale)}</span>${reduction && html`<s class="num formerly">${price(reduction.regularPriceCents, locale)}</s>`}<span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
+${reduction && html`<p class="sm num">${german ? 'Niedrigster Preis der letzten 30 Tage' : 'Lowest price of the last 30 days'}: ${price(reduction.lowestPriceCents, locale)}</p>`}
 <p class="row wrap-x offer-stock">${stockMark(product, locale)}<span class="sm muted num">${asOf(product.stockAsOf, locale)}</span></p>
 <section class="panel offer-shop"><h2 class="aside-heading">${german ? 'Wo es das gibt' : 'Where to get it'}</h2>
 <p><a class="med" href="${shopPath}">${shop.name}</a><br>${street}, ${postcode} ${locality}</p>

@@ -7,7 +7,9 @@ export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
-  const isGoods = pathname === '/' || pathname.startsWith('/ware/');
+  const isGoods =
+    pathname === '/' ||
+    ['/ware/', '/tabelle', '/scannen', '/anbindung'].some((path) => pathname.startsWith(path));
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(isGoods)}>

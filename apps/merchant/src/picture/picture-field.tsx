@@ -1,12 +1,14 @@
 import { Icon } from '@stadtlive/ui';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadPicture, type UploadFault } from './upload-picture.ts';
+import { pictureTypes, uploadPicture, type UploadFault } from './upload-picture.ts';
 
 export interface ShownPicture {
   id: string;
   alt: string;
   url: string;
+  /** Its words as the server knows them, where they can be changed afterwards. */
+  told?: string;
 }
 
 interface PictureFieldProps {
@@ -19,8 +21,6 @@ interface PictureFieldProps {
   placeholder: ReactNode;
   onChange: (picture: ShownPicture | null) => void;
 }
-
-const types = 'image/jpeg,image/png,image/webp,image/avif';
 
 /** Shows the picture there is, or what stands in its place, and takes in another. */
 export function PictureField(props: PictureFieldProps) {
@@ -50,7 +50,7 @@ export function PictureField(props: PictureFieldProps) {
               id={id}
               className="vh"
               type="file"
-              accept={types}
+              accept={pictureTypes}
               aria-describedby={`${id}-hint`}
               onChange={(event) => {
                 const file = event.target.files?.[0];

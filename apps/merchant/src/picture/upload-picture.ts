@@ -1,3 +1,6 @@
+/** What the browser offers to choose from. */
+export const pictureTypes = 'image/jpeg,image/png,image/webp,image/avif';
+
 /** Why a picture was not taken in; all but the last as the server names them. */
 export const uploadFaults = [
   'EMPTY',

@@ -1,8 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { AccountGate } from '../account/account-gate.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { ProductEditorPage } from '../products/product-editor-page.tsx';
-import { ProductListPage } from '../products/product-list-page.tsx';
 import { NothingHere } from './nothing-here.tsx';
 import { Crashed } from './crashed.tsx';
 
@@ -14,8 +12,11 @@ export const routes: RouteObject[] = [
       {
         element: <Frame />,
         children: [
-          { index: true, element: <ProductListPage /> },
-          { path: 'ware/:id', element: <ProductEditorPage /> },
+          { index: true, lazy: () => import('../products/product-list-page.tsx') },
+          { path: 'tabelle', lazy: () => import('../bulk/bulk-page.tsx') },
+          { path: 'scannen', lazy: () => import('../scan/scan-page.tsx') },
+          { path: 'anbindung', lazy: () => import('../stock/stock-page.tsx') },
+          { path: 'ware/:id', lazy: () => import('../products/product-editor-page.tsx') },
           { path: 'seite', lazy: () => import('../shop/shop-page.tsx') },
           { path: 'einrichten/:step?', lazy: () => import('../setup/setup-page.tsx') },
           { path: 'eintrag/:slug?', lazy: () => import('../claim/claim-page.tsx') },

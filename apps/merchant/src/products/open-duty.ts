@@ -1,7 +1,8 @@
 import type { Language } from '@stadtlive/web-client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useTranslation } from 'react-i18next';
-import { fieldFrom, type ProductForm, type ProductToEdit } from './product-form.ts';
+import type { ProductForm, ProductToEdit } from './product-form.ts';
+import { fieldFrom } from './product-input.ts';
 
 /** A duty that is not met yet, with the way to its cure. */
 export interface OpenDuty {

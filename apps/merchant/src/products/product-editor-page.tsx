@@ -4,6 +4,8 @@ import { MerchantProductDocument } from '@stadtlive/web-client/graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useNavigationType, useParams } from 'react-router';
+import '../catalogue/catalogue.css';
+import '../catalogue/texts.ts';
 import { isNothingLost } from '../leaving/leaving.ts';
 import { useShop } from '../shop/shop.ts';
 import { ProductEditor } from './product-editor.tsx';
@@ -11,7 +13,7 @@ import { ProductEditor } from './product-editor.tsx';
 const unnamed = 'neu';
 
 /** A draft that has just got its address is still the same piece of work. */
-export function ProductEditorPage() {
+export function Component() {
   const shop = useShop();
   const { id = unnamed } = useParams();
   const { state } = useLocation();

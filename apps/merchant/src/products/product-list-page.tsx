@@ -1,162 +1,100 @@
-import { useQuery } from '@apollo/client/react';
-import {
-  EmptyState,
-  ErrorState,
-  Icon,
-  ListSkeleton,
-  Placeholder,
-  Price,
-  SearchField,
-} from '@stadtlive/ui';
-import {
-  formatPrice,
-  formatUnitPrice,
-  StockMark,
-  useCity,
-  useLanguage,
-} from '@stadtlive/web-client';
-import { MerchantProductsDocument, type ProductRowFragment } from '@stadtlive/web-client/graphql';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { EmptyState, ErrorState, Icon, ListSkeleton } from '@stadtlive/ui';
+import { useCity } from '@stadtlive/web-client';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import '../catalogue/catalogue.css';
+import '../catalogue/texts.ts';
+import { isNarrowed } from '../list/list-address.ts';
+import { ListFilters } from '../list/list-filters.tsx';
+import { ListHead } from '../list/list-head.tsx';
+import { Pager } from '../list/pager.tsx';
+import { useProductList } from '../list/use-product-list.ts';
 import { useShop, type Shop } from '../shop/shop.ts';
+import { ProductRow } from './product-row.tsx';
 
-export function ProductListPage() {
+const perPage = 50;
+
+export function Component() {
   const shop = useShop();
   return shop ? <ProductList shop={shop} /> : <Navigate to="/seite" replace />;
 }
 
 function ProductList({ shop }: { shop: Shop }) {
-  const { t } = useTranslation('merchant');
+  const { t } = useTranslation(['merchant', 'catalogue']);
   const { portalName } = useCity();
-  const [text, setText] = useState('');
-  const sought = useDeferredValue(text.trim());
-  const { data, error, refetch, fetchMore } = useQuery(MerchantProductsDocument, {
-    variables: { slug: shop.slug, text: sought || null },
-    fetchPolicy: 'cache-and-network',
-  });
+  const list = useProductList(shop, perPage);
+  const { choice, rows, error } = list;
   useEffect(() => {
-    document.title = `${t('nav.products')} – ${portalName}`;
+    document.title = `${t('merchant:nav.products')} – ${portalName}`;
   }, [t, portalName]);
-  const products = data?.organisation?.products;
-  const rows = products?.edges.map((edge) => edge.node);
-  // Then the invitation below leads to the first product.
-  const isEmpty = rows?.length === 0 && !sought;
-  const more = () =>
-    fetchMore({
-      variables: { after: products?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: next }) => {
-        if (!before.organisation || !next.organisation) return before;
-        const edges = [...before.organisation.products.edges, ...next.organisation.products.edges];
-        return {
-          ...next,
-          organisation: {
-            ...next.organisation,
-            products: { ...next.organisation.products, edges },
-          },
-        };
-      },
-    });
+  // Then the invitation leads to the first product, and there is nothing to narrow down.
+  const isEmpty = rows?.length === 0 && !isNarrowed(choice) && choice.after === null;
+  if (isEmpty) return <NoGoods />;
 
   return (
     <>
-      <div className="row between wrap-x list-head">
-        <h1>
-          {t('nav.products')} {products && <span className="num muted">{products.totalCount}</span>}
-        </h1>
-        {!isEmpty && (
-          <Link className="btn p" to="/ware/neu">
-            <Icon name="plus" />
-            {t('list.new')}
-          </Link>
-        )}
-      </div>
-      {(sought || (rows && rows.length > 0)) && (
-        <SearchField
-          id="sought"
-          label={t('list.search')}
-          clearLabel={t('list.clear')}
-          placeholder={t('list.search')}
-          value={text}
-          onChange={setText}
-        />
-      )}
-      {error && (
+      <ListHead total={list.total} />
+      <ListFilters shop={shop} choice={choice} onChoose={list.choose} />
+      {error && !rows && (
         <ErrorState
-          heading={t('loadFailed')}
+          heading={t('merchant:loadFailed')}
           action={
-            <button type="button" className="btn p" onClick={() => void refetch()}>
-              {t('again')}
+            <button type="button" className="btn p" onClick={() => void list.refetch()}>
+              {t('merchant:again')}
             </button>
           }
         >
-          {t('loadFailedText')}
+          {t('merchant:loadFailedText')}
         </ErrorState>
       )}
       {!rows && !error && <ListSkeleton />}
-      {rows?.length === 0 &&
-        (sought ? <p className="soft">{t('list.noneFound', { text: sought })}</p> : <NoGoods />)}
+      {rows?.length === 0 && (
+        <EmptyState
+          heading={t('catalogue:list.none')}
+          action={
+            <Link className="btn" to="/">
+              {t('catalogue:list.reset')}
+            </Link>
+          }
+        >
+          {t('catalogue:list.noneText')}
+        </EmptyState>
+      )}
       {rows && rows.length > 0 && (
-        <ul className="list goods">
+        <ul className={`list goods${list.isStale ? ' stale' : ''}`} aria-busy={list.isStale}>
           {rows.map((product) => (
-            <Row key={product.id} product={product} />
+            <ProductRow key={product.id} product={product} />
           ))}
         </ul>
       )}
-      {products?.pageInfo.hasNextPage && (
-        <button type="button" className="btn full" onClick={() => void more()}>
-          {t('list.more')}
-        </button>
-      )}
+      <Pager list={list} />
     </>
   );
 }
 
-function Row({ product }: { product: ProductRowFragment }) {
-  const { t } = useTranslation('merchant');
-  const language = useLanguage();
-  const { picture, unitPrice } = product;
-  return (
-    <li className="goods-row">
-      {picture ? (
-        <img className="ph" src={picture.url} alt={picture.alt} loading="lazy" />
-      ) : (
-        <Placeholder id={product.id} icon={product.topics[0]?.icon ?? 'package'} />
-      )}
-      <div className="grow">
-        <h2>
-          <Link className="plain" to={`/ware/${product.id}`}>
-            {product.title}
-          </Link>
-        </h2>
-        <StockMark stock={product.stock} stockLevel={product.stockLevel} />
-      </div>
-      <Price
-        price={
-          product.priceCents ? formatPrice(product.priceCents, language, product.currency) : '–'
-        }
-        unitPrice={unitPrice ? formatUnitPrice(unitPrice, language, product.currency) : undefined}
-      />
-      <span className={`badge ${product.state === 'PUBLISHED' ? 'ok' : 'warn'}`}>
-        {t(`state.${product.state}`)}
-      </span>
-    </li>
-  );
-}
-
 function NoGoods() {
-  const { t } = useTranslation('merchant');
+  const { t } = useTranslation(['merchant', 'catalogue']);
   return (
-    <EmptyState
-      heading={t('list.empty')}
-      action={
-        <Link className="btn p" to="/ware/neu">
-          <Icon name="plus" />
-          {t('list.new')}
-        </Link>
-      }
-    >
-      {t('list.emptyText')}
-    </EmptyState>
+    <>
+      <h1 className="list-head">{t('merchant:nav.products')}</h1>
+      <EmptyState
+        heading={t('merchant:list.empty')}
+        action={
+          <div className="row wrap-x">
+            <Link className="btn p" to="/ware/neu">
+              <Icon name="plus" />
+              {t('merchant:list.new')}
+            </Link>
+            <Link className="btn" to="/scannen">
+              <Icon name="barcode" />
+              {t('catalogue:scan.title')}
+            </Link>
+          </div>
+        }
+      >
+        {t('merchant:list.emptyText')}
+      </EmptyState>
+    </>
   );
 }

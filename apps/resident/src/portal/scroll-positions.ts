@@ -1,29 +1,49 @@
-const most = 50;
+const settlesAfterMs = 150;
 
+/** What an entry of the history remembers besides the router's own. */
 interface Remembering {
-  positions?: [string, number][];
+  key?: string;
+  y?: number;
 }
+
+const entry = () => history.state as Remembering | null;
+
+/** Where the places of this document stood. */
+const positions = new Map<string, number>();
 
 /**
- * Where each entry of this tab's history stood. It outlives a way out to another portal and back
- * within the history itself: nothing is stored in the browser for it.
+ * The entry itself remembers, too: it outlives a way out to another portal and back, and nothing is
+ * stored in the browser for it.
  */
-const positions = new Map((history.state as Remembering | null)?.positions ?? []);
-
-/** All entries opened by address share one key; a page opened anew has no place to go back to. */
-export function forgetIfOpenedAnew(place: string) {
-  const [opening] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (opening?.type === 'navigate') positions.delete(place);
-}
-
-export const positionOf = (place: string) => positions.get(place) ?? 0;
+export const positionOf = (place: string) => positions.get(place) ?? entry()?.y ?? 0;
 
 export function keepPosition(place: string, y: number) {
-  positions.delete(place);
   positions.set(place, y);
 }
 
-export function handOverPositions() {
-  const state = { ...(history.state as object | null), positions: [...positions].slice(-most) };
-  history.replaceState(state, '');
+export function handOverPosition() {
+  history.replaceState({ ...entry(), y: scrollY }, '');
+}
+
+/** Hands over once scrolling has come to rest; browsers allow only so many changes of the history. */
+export function handOverWhenSettled(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    const key = entry()?.key;
+    timer = setTimeout(() => {
+      if (entry()?.key === key) handOverPosition();
+    }, settlesAfterMs);
+  };
+  // A click may lead away at once, and what has been clicked is then no longer this entry.
+  const hurry = () => timer !== undefined && handOverPosition();
+  addEventListener('scroll', wait, { passive: true });
+  addEventListener('click', hurry, { capture: true });
+  addEventListener('pagehide', handOverPosition);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', wait);
+    removeEventListener('click', hurry, { capture: true });
+    removeEventListener('pagehide', handOverPosition);
+  };
 }

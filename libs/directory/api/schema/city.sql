@@ -34,6 +34,8 @@ CREATE TABLE organisation (
   verified_at timestamptz,
   -- Null for an imported entry nobody has claimed.
   owner_id uuid REFERENCES account (id),
+  -- False while its goods are out of the shop window.
+  may_sell boolean NOT NULL DEFAULT true,
   source text CHECK (length(source) <= 200),
   external_id text CHECK (length(external_id) <= 200),
   created_at timestamptz NOT NULL,

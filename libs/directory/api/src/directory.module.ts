@@ -78,6 +78,7 @@ import { PeopleNews } from './person/people-news.ts';
 import { PersonListing } from './person/person-listing.ts';
 import { PersonLookup } from './person/person.loader.ts';
 import { PersonResolver } from './person/person.resolver.ts';
+import { ProfilePictureGuard } from './person/profile-picture-guard.ts';
 import { ProfileStore } from './person/profile-store.ts';
 import { ProfileData } from './person/profile.personal-data.ts';
 import { ProfileResolver, ViewerProfileResolver } from './person/profile.resolver.ts';
@@ -104,6 +105,7 @@ const people = [
   PersonLookup,
   PersonResolver,
   ProfileData,
+  ProfilePictureGuard,
   ProfileResolver,
   Profiles,
   ProfileStore,

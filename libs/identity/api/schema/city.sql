@@ -73,6 +73,14 @@ CREATE TABLE passkey (
 );
 CREATE INDEX passkey_account ON passkey (account_id);
 
+-- What stands in for a lost passkey; each is good once.
+CREATE TABLE recovery_code (
+  account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
+  -- SHA-256 of the account's id with the code.
+  code_hash bytea NOT NULL CHECK (length(code_hash) = 32),
+  PRIMARY KEY (account_id, code_hash)
+);
+
 -- What authenticators have been asked and have not answered yet.
 CREATE TABLE passkey_challenge (
   id uuid PRIMARY KEY,

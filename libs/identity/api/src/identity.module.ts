@@ -22,6 +22,8 @@ import { PasswordChange } from './password/password-change.ts';
 import { PasswordReset } from './password/password-reset.service.ts';
 import { PasswordResolver } from './password/password.resolver.ts';
 import { ResetRequests } from './password/reset-request.service.ts';
+import { RecoveryCodesResolver } from './recovery/recovery-codes.resolver.ts';
+import { RecoveryCodes } from './recovery/recovery-codes.service.ts';
 import { RoleResolver } from './role/role.resolver.ts';
 import { Roles } from './role/roles.service.ts';
 import { Actors } from './session/actors.service.ts';
@@ -40,13 +42,14 @@ const resolvers = [
   EmailConfirmationResolver,
   PasskeyResolver,
   PasswordResolver,
+  RecoveryCodesResolver,
   RoleResolver,
   SessionResolver,
   SignInResolver,
 ];
 
 const passwords = [NewPassword, PasswordChange, PasswordReset, Passwords, ResetRequests];
-const passkeys = [PasskeyCeremonies, PasskeyChallenges, PasskeyDesk, Passkeys];
+const passkeys = [PasskeyCeremonies, PasskeyChallenges, PasskeyDesk, Passkeys, RecoveryCodes];
 const sessions = [Actors, ForgetExpired, KnownDevices, Sessions, SignIns];
 const accounts = [
   AccountRemoval,

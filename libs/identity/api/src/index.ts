@@ -40,6 +40,7 @@ export const identitySchema: SchemaPart = {
     'known_device',
     'passkey',
     'passkey_challenge',
+    'recovery_code',
     'session',
   ],
 };

@@ -26,6 +26,7 @@ export default {
     password: 'Trag dein Passwort ein.',
     newPassword: 'Das Passwort braucht mindestens 10 Zeichen.',
     displayName: 'Trag einen Namen ein.',
+    recoveryCode: 'Trag einen deiner Notfallcodes ein.',
   },
   wrong: 'E-Mail oder Passwort stimmen nicht.',
   welcome: 'Angemeldet als {{name}}.',
@@ -45,6 +46,11 @@ export default {
     text: 'Das Passwort stimmt. Dieses Konto verlangt zusätzlich einen Passkey; dein Gerät fragt danach.',
     ask: 'Passkey verwenden',
     waiting: 'Dein Gerät fragt …',
+    lost: 'Keinen Passkey zur Hand?',
+    code: 'Notfallcode',
+    codeHint:
+      'Einer der Codes, die du beim Einschalten bekommen hast, zum Beispiel K7QM-2X9D-P4TB.',
+    codeWrong: 'Dieser Code gilt nicht oder ist schon benutzt.',
     back: 'Zurück zum Passwort',
   },
   letter: {

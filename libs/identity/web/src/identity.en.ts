@@ -29,6 +29,7 @@ const english: Translated<typeof texts> = {
     password: 'Enter your password.',
     newPassword: 'The password needs at least 10 characters.',
     displayName: 'Enter a name.',
+    recoveryCode: 'Enter one of your recovery codes.',
   },
   wrong: 'E-mail or password is wrong.',
   welcome: 'Hello {{name}}, you are signed in.',
@@ -47,6 +48,10 @@ const english: Translated<typeof texts> = {
     text: 'The password is right. This account wants a passkey as well; your device asks for it.',
     ask: 'Use a passkey',
     waiting: 'Your device is asking …',
+    lost: 'No passkey at hand?',
+    code: 'Recovery code',
+    codeHint: 'One of the codes you were given when you switched this on, e.g. K7QM-2X9D-P4TB.',
+    codeWrong: 'This code is not good, or has been used already.',
     back: 'Back to the password',
   },
   letter: {

@@ -1,14 +1,23 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 import { Product } from './product/product.entity.ts';
+import { Variant } from './variant/variant.entity.ts';
 
 export { ProductSeed, type SeedProduct } from './demo/seed-products.ts';
 export { MarketplaceModule } from './marketplace.module.ts';
 export { Products } from './product/product.service.ts';
 
-export const entities = [Product];
+export const entities = [Product, Variant];
 
 export const marketplaceSchema: SchemaPart = {
   name: 'marketplace',
   url: new URL('../schema/', import.meta.url),
-  cityTables: ['product'],
+  cityTables: [
+    'product',
+    'product_picture',
+    'product_variant',
+    'stock',
+    'price',
+    'stock_token',
+    'product_undo',
+  ],
 };

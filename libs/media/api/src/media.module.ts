@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { PictureGuards } from './picture/picture-guards.ts';
 import { PictureStore } from './picture/picture-store.ts';
 import { PictureSweep } from './picture/picture-sweep.ts';
 import { PictureLookup } from './picture/picture.loader.ts';
@@ -20,6 +21,7 @@ export class MediaModule {
       module: MediaModule,
       providers: [
         PictureData,
+        PictureGuards,
         PictureLookup,
         PictureResolver,
         PictureRoutes,
@@ -27,7 +29,7 @@ export class MediaModule {
         PictureSweep,
         { provide: PictureStore, useFactory: () => new PictureStore(dataDir) },
       ],
-      exports: [PictureLookup, Pictures],
+      exports: [PictureGuards, PictureLookup, Pictures],
     };
   }
 }

@@ -57,7 +57,8 @@ export default {
       query: 'Sofort',
       files: 'Binnen 24 Stunden',
       journal: 'In derselben Nacht',
-      backups: 'Nach der Aufbewahrung',
+      backups_one: 'Nach einem Tag',
+      backups_other: 'Nach {{count}} Tagen',
     },
     from: {
       query: 'aus jeder Abfrage',
@@ -65,7 +66,7 @@ export default {
         'aus den Dateien der Datenbank. Gelingt das nicht, wird der Betrieb alarmiert, und es steht auf deiner Quittung.',
       journal: 'aus dem lokalen Journal der Datenbank',
       backups:
-        'aus Archiven, Protokollen und Sicherungen, sobald ihre Frist abläuft. Wird eine Sicherung eingespielt, wird deine Löschung wiederholt, bevor sie öffnet.',
+        'aus Archiven, Protokollen und Sicherungen: Länger werden sie nicht aufbewahrt. Wird eine Sicherung eingespielt, wird deine Löschung wiederholt, bevor sie öffnet.',
     },
     limits: 'Was wir nicht versprechen',
     limitsText:

@@ -59,7 +59,8 @@ const english: Translated<typeof texts> = {
       query: 'At once',
       files: 'Within 24 hours',
       journal: 'The same night',
-      backups: 'After retention',
+      backups_one: 'After one day',
+      backups_other: 'After {{count}} days',
     },
     from: {
       query: 'for every query',
@@ -67,7 +68,7 @@ const english: Translated<typeof texts> = {
         'from the files of the database. Where that fails, the operators are alerted and your receipt says so.',
       journal: 'from the local journal of the database',
       backups:
-        'from archives, logs and backups, as soon as their time is up. Where a backup is restored, your deletion is repeated before it opens.',
+        'from archives, logs and backups: they are kept no longer. Where a backup is restored, your deletion is repeated before it opens.',
     },
     limits: 'What we do not promise',
     limitsText:

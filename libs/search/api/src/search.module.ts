@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
 import { Listings } from './listing/listings.service.ts';
+import { CodeSearch } from './search/code-search.ts';
 import { QueryWords } from './search/query-words.ts';
 import {
   ListingResolver,
@@ -17,6 +18,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
 @Global()
 @Module({
   providers: [
+    CodeSearch,
     ListingResolver,
     ListingTypes,
     Listings,
@@ -30,6 +32,6 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [ListingTypes, Listings, RefreshWords, SearchService, ShownListings],
+  exports: [CodeSearch, ListingTypes, Listings, RefreshWords, SearchService, ShownListings],
 })
 export class SearchModule {}

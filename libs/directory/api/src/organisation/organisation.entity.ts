@@ -64,6 +64,9 @@ export class Organisation implements OrganisationDetails {
   @Column('text', { name: 'external_id', nullable: true }) externalId!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 
+  /** False while its goods are out of the shop window, e.g. for an unpaid bill. */
+  @Column('boolean', { name: 'may_sell', default: true }) maySell!: boolean;
+
   /** Accounts that run it beside the owner: read with each row, so that policies can go by it. */
   @VirtualColumn({
     type: 'uuid',

@@ -31,6 +31,7 @@ const nothing = {
 
 let portal: TestPortal;
 let slug: string;
+let picture: string;
 const viewers: Record<string, PortalClient> = {};
 
 const open = (visibility: string) =>
@@ -38,6 +39,10 @@ const open = (visibility: string) =>
     input: { visibility: fields.map((field) => ({ field, visibility })) },
   });
 const list = (inDirectory: boolean) => viewers['self']!.data(edit, { input: { inDirectory } });
+const pictureFor = async (viewer: string) => {
+  const { status, headers } = await viewers[viewer]!.get(picture);
+  return [status, status === 200 ? headers['cache-control'] : null];
+};
 const seenBy = async (viewer: string) => (await viewers[viewer]!.data(page, { slug })).person;
 
 beforeAll(async () => {
@@ -66,6 +71,7 @@ beforeAll(async () => {
     .set('x-stadtlive', '1')
     .field('alt', 'Ein Stein')
     .attach('file', stone, 'stein.jpg');
+  picture = `/medien/${upload.body.id}/160.webp`;
   const input = {
     ...told,
     pictureId: upload.body.id,
@@ -99,6 +105,8 @@ describe.each([
     async (viewer) => {
       const fields = reached.includes(viewer) ? everything : nothing;
       expect(await seenBy(viewer)).toEqual({ displayName: 'self', ...fields });
+      const served = reached.includes(viewer) ? [200, 'private, no-cache'] : [404, null];
+      expect(await pictureFor(viewer)).toEqual(served);
     },
   );
 
@@ -113,6 +121,8 @@ describe.each([
       const knows = ['self', 'contact', 'asked'].includes(viewer);
       const fields = reached.includes(viewer) ? everything : nothing;
       expect(await seenBy(viewer)).toEqual(knows ? { displayName: 'self', ...fields } : null);
+      const isServed = knows && reached.includes(viewer);
+      expect((await pictureFor(viewer))[0]).toBe(isServed ? 200 : 404);
     },
   );
 });

@@ -43,12 +43,18 @@ export class Selling {
     for (const follower of this.#firstFollowers) await follower(tx, organisation);
   }
 
-  /** An organisation has lost its right to sell, or has it again. */
+  /** An organisation has lost its right to sell, or has it again. Said twice it changes nothing. */
   async announceRight(
     tx: EntityManager,
     organisation: Organisation,
     maySell: boolean,
   ): Promise<void> {
+    if (organisation.maySell === maySell) return;
+    organisation.maySell = maySell;
+    await tx.query('UPDATE organisation SET may_sell = $2 WHERE id = $1', [
+      organisation.id,
+      maySell,
+    ]);
     for (const follower of this.#rightFollowers) await follower(tx, organisation, maySell);
   }
 }

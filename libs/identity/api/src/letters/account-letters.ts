@@ -6,6 +6,7 @@ export type AccountLetter = { readonly accountId: string; readonly to: string } 
   /** To both ends of a change of address; each has a token of its own. */
   | { readonly kind: 'changeEmailOld' | 'changeEmailNew'; readonly token: string }
   | { readonly kind: 'emailChanged' | 'passwordChanged' | 'passkeyAdded' | 'passkeyRemoved' }
+  | { readonly kind: 'recoveryCodeUsed' }
   | { readonly kind: 'newDevice'; readonly device: string }
 );
 

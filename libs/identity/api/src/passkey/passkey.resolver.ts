@@ -81,7 +81,7 @@ export class PasskeyResolver {
   async requirePasskey(_: Root, { input }: MutationRequirePasskeyArgs, context: GraphContext) {
     const { required, password } = input;
     const { id } = await this.credentials.prove(context.actor, { password });
-    await this.passkeys.require(id, required);
-    return { viewer: await this.accounts.known(id) };
+    const recoveryCodes = await this.passkeys.require(id, required);
+    return { viewer: await this.accounts.known(id), recoveryCodes };
   }
 }

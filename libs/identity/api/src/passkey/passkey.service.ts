@@ -5,6 +5,7 @@ import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { Account } from '../account/account.entity.ts';
 import { isTaken } from '../account/account.service.ts';
 import { AccountLetters } from '../letters/account-letters.ts';
+import { RecoveryCodes } from '../recovery/recovery-codes.service.ts';
 import { Passkey } from './passkey.entity.ts';
 
 const mostOfOne = 20;
@@ -14,6 +15,7 @@ export class Passkeys {
   constructor(
     private readonly db: TenantDatabase,
     private readonly letters: AccountLetters,
+    private readonly recovery: RecoveryCodes,
     private readonly clock: Clock,
   ) {}
 
@@ -70,19 +72,27 @@ export class Passkeys {
       if (!affected) throw notFound('The passkey');
       if ((await tx.countBy(Passkey, { accountId })) === 0) {
         await tx.update(Account, accountId, { passkeyRequired: false });
+        await this.recovery.remove(tx, accountId);
       }
       await this.letters.send({ kind: 'passkeyRemoved', accountId, to: email });
     });
   }
 
-  /** Whether signing in takes a passkey besides the password. @throws StadtliveError CONFLICT without one */
-  async require(accountId: string, required: boolean): Promise<void> {
-    await this.db.write(async (tx) => {
+  /**
+   * Whether signing in takes a passkey besides the password.
+   * @returns codes that stand in for a lost one; null where none is demanded
+   * @throws StadtliveError CONFLICT without a passkey
+   */
+  async require(accountId: string, required: boolean): Promise<string[] | null> {
+    return this.db.write(async (tx) => {
       await tx.findOne(Account, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
       if (required && (await tx.countBy(Passkey, { accountId })) === 0) {
         throw conflict('Add a passkey first.');
       }
       await tx.update(Account, accountId, { passkeyRequired: required });
+      if (required) return this.recovery.renew(tx, accountId);
+      await this.recovery.remove(tx, accountId);
+      return null;
     });
   }
 

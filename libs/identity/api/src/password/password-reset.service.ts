@@ -41,5 +41,6 @@ export class PasswordReset {
     if (!(await this.provisional.confirm(tx, account))) throw invalidToken();
     await tx.delete(Passkey, { accountId: account.id });
     await tx.update(Account, account.id, { passkeyRequired: false });
+    await tx.query('DELETE FROM recovery_code WHERE account_id = $1', [account.id]);
   }
 }

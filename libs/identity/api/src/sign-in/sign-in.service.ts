@@ -5,6 +5,7 @@ import { Accounts } from '../account/account.service.ts';
 import { foldedEmail } from '../account/email-address.ts';
 import { Passwords } from '../account/passwords.ts';
 import { Attempts } from '../limits/attempts.ts';
+import { RecoveryCodes } from '../recovery/recovery-codes.service.ts';
 import { PasskeyCeremonies, type PasskeyAnswer } from '../passkey/passkey-ceremonies.ts';
 
 @Injectable()
@@ -14,6 +15,7 @@ export class SignIns {
     private readonly passwords: Passwords,
     private readonly ceremonies: PasskeyCeremonies,
     private readonly attempts: Attempts,
+    private readonly recovery: RecoveryCodes,
   ) {}
 
   /**
@@ -40,6 +42,26 @@ export class SignIns {
       return provisional;
     }
     throw new StadtliveError('UNAUTHENTICATED', 'E-mail address or password is wrong.');
+  }
+
+  /**
+   * The password, and a code in place of the passkey.
+   * @param address network address the attempt comes from
+   * @throws StadtliveError UNAUTHENTICATED, RATE_LIMITED
+   */
+  async byRecoveryCode(
+    { recoveryCode, ...typed }: { email: string; password: string; recoveryCode: string },
+    address: string,
+  ): Promise<Account> {
+    // Counted by itself: a right password takes back what `signIn` has counted.
+    const account = foldedEmail(typed.email) ?? typed.email;
+    const attempt = await this.attempts.begin('recovery', { account, address });
+    const known = await this.byPassword(typed, address);
+    if (!(await this.recovery.use(known, recoveryCode))) {
+      throw new StadtliveError('UNAUTHENTICATED', 'This code is not good, or no longer.');
+    }
+    await attempt.succeed();
+    return known;
   }
 
   /** As the first factor or, after the password, the second. @throws StadtliveError UNAUTHENTICATED */

@@ -44,7 +44,13 @@ export function addressFormallyOnSecurity() {
     second: {
       off: 'Schalten Sie es ein, dann braucht es nach dem Passwort zusätzlich einen Passkey.',
       onText:
-        'Ohne einen Ihrer Passkeys kommen Sie dann nicht mehr ins Konto. Legen Sie am besten zwei an, auf verschiedenen Geräten.',
+        'Sie bekommen acht Notfallcodes für den Fall, dass der Passkey verloren geht. Ohne Passkey und ohne Code kommen Sie nicht mehr ins Konto.',
+    },
+    recovery: {
+      left_zero: 'Keiner mehr übrig. Bitte erstellen Sie neue, bevor Sie sie brauchen.',
+      renewText: 'Sie bekommen acht neue. Die bisherigen gelten dann nicht mehr.',
+      heading: 'Ihre Notfallcodes',
+      text: 'Schreiben Sie sie auf oder sichern Sie sie außerhalb dieses Geräts. Sie werden nur jetzt gezeigt. Geht der Passkey verloren, melden Sie sich mit dem Passwort und einem dieser Codes an.',
     },
     devices: {
       text: 'Hier sind Sie angemeldet. Ein Gerät, das 30 Tage nicht benutzt wird, ist von selbst abgemeldet.',

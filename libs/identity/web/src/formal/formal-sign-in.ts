@@ -14,6 +14,7 @@ export function addressFormallyAtSignIn() {
       email: 'Bitte tragen Sie Ihre E-Mail-Adresse ein.',
       password: 'Bitte tragen Sie Ihr Passwort ein.',
       displayName: 'Bitte tragen Sie einen Namen ein.',
+      recoveryCode: 'Bitte tragen Sie einen Ihrer Notfallcodes ein.',
     },
     bye: 'Sie sind abgemeldet.',
     passkey: {
@@ -25,6 +26,8 @@ export function addressFormallyAtSignIn() {
       heading: 'Jetzt noch Ihr Passkey',
       text: 'Das Passwort stimmt. Dieses Konto verlangt zusätzlich einen Passkey; Ihr Gerät fragt danach.',
       waiting: 'Ihr Gerät fragt …',
+      codeHint:
+        'Einer der Codes, die Sie beim Einschalten bekommen haben, zum Beispiel K7QM-2X9D-P4TB.',
     },
     letter: {
       failedText:

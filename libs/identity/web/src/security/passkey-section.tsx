@@ -1,11 +1,13 @@
 import { Icon } from '@stadtlive/ui';
 import type { AccountFragment } from '@stadtlive/web-client/graphql';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { knowsPasskeys } from '../passkey/authenticator.ts';
 import { AddPasskeyForm } from './add-passkey-form.tsx';
 import { useEditing } from './editing.ts';
 import { PasskeyRow } from './passkey-row.tsx';
+import { RecoveryCodesDialog } from './recovery-codes-dialog.tsx';
+import { RecoveryCodesRow } from './recovery-codes-row.tsx';
 import { SecondFactorRow } from './second-factor-row.tsx';
 import './texts.ts';
 
@@ -13,7 +15,8 @@ export function PasskeySection({ account }: { account: AccountFragment }) {
   const { t } = useTranslation('security');
   const heading = useRef<HTMLHeadingElement>(null);
   const { isOpen, button, start, stop } = useEditing('new-passkey');
-  const { passkeys, sessions, passkeyRequired } = account;
+  const [codes, setCodes] = useState<readonly string[]>();
+  const { passkeys, sessions, passkeyRequired, recoveryCodesLeft } = account;
   const device = sessions.find(({ isCurrent }) => isCurrent)?.device ?? '';
   return (
     <section>
@@ -32,7 +35,8 @@ export function PasskeySection({ account }: { account: AccountFragment }) {
             onRemoved={() => heading.current?.focus()}
           />
         ))}
-        {passkeys.length > 0 && <SecondFactorRow isRequired={passkeyRequired} />}
+        {passkeys.length > 0 && <SecondFactorRow isRequired={passkeyRequired} onCodes={setCodes} />}
+        {passkeyRequired && <RecoveryCodesRow left={recoveryCodesLeft} onCodes={setCodes} />}
         <li className="account-row last">
           {isOpen ? (
             <div className="account-edit">
@@ -49,6 +53,7 @@ export function PasskeySection({ account }: { account: AccountFragment }) {
           )}
         </li>
       </ul>
+      {codes && <RecoveryCodesDialog codes={codes} onClose={() => setCodes(undefined)} />}
     </section>
   );
 }

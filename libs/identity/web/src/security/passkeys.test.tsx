@@ -134,7 +134,10 @@ test('wants a passkey besides the password, and no longer', async () => {
   const asked = scriptServer({
     ...known({ passkeys }),
     RequirePasskey: ({ required }) => ({
-      requirePasskey: { viewer: accountWith({ passkeys, passkeyRequired: required === true }) },
+      requirePasskey: {
+        viewer: accountWith({ passkeys, passkeyRequired: required === true }),
+        recoveryCodes: required ? ['K7QM-2X9D-P4TB'] : null,
+      },
     }),
   });
   open();
@@ -145,6 +148,11 @@ test('wants a passkey besides the password, and no longer', async () => {
   confirm('Passkey zusätzlich verlangen?', 'richtig');
   await screen.findByText('Nach dem Passwort wird jetzt ein Passkey verlangt.');
   expect(toggle().getAttribute('aria-checked')).toBe('true');
+  expect(within(dialog('Deine Notfallcodes')).getByRole('listitem').textContent).toBe(
+    'K7QM-2X9D-P4TB',
+  );
+  press('Ich habe sie gesichert');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   fireEvent.click(toggle());
   confirm('Passkey nicht mehr verlangen?', 'richtig');
   await screen.findByText('Zum Anmelden genügt wieder das Passwort.');
@@ -161,4 +169,28 @@ test('a question that is called off changes nothing', async () => {
   press('Abbrechen');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(asked.map(({ name }) => name)).toEqual(['Account']);
+});
+
+test('tells how many recovery codes are left, and makes new ones', async () => {
+  const guarded = { passkeys: [phone], passkeyRequired: true };
+  scriptServer({
+    ...known({ ...guarded, recoveryCodesLeft: 1 }),
+    CreateRecoveryCodes: ({ password }) =>
+      password === 'richtig'
+        ? {
+            createRecoveryCodes: {
+              viewer: accountWith({ ...guarded, recoveryCodesLeft: 8 }),
+              recoveryCodes: ['AAAA-BBBB-CCCC', 'DDDD-EEEE-FFFF'],
+            },
+          }
+        : new Refusal('BAD_USER_INPUT', 'password'),
+  });
+  open();
+  await screen.findByText('Noch einer übrig.');
+  press('Neue erstellen');
+  confirm('Neue Notfallcodes?', 'falsch');
+  await screen.findByText('Das Passwort stimmt nicht.');
+  confirm('Neue Notfallcodes?', 'richtig');
+  await screen.findByText('DDDD-EEEE-FFFF');
+  screen.getByText('Noch 8 übrig. Jeder ersetzt einmal den Passkey.');
 });

@@ -5,15 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import './texts.ts';
 
+interface SecondFactorRowProps {
+  isRequired: boolean;
+  /** With the demand come codes for the day the passkey is lost. */
+  onCodes: (codes: readonly string[]) => void;
+}
+
 /** Whether the password alone signs in. */
-export function SecondFactorRow({ isRequired }: { isRequired: boolean }) {
+export function SecondFactorRow({ isRequired, onCodes }: SecondFactorRowProps) {
   const { t } = useTranslation('security');
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const to = isRequired ? 'off' : 'on';
-  const act = async (password: string) =>
-    (await request(RequirePasskeyDocument, { input: { required: !isRequired, password } }))
-      .requirePasskey.viewer;
+  const act = async (password: string) => {
+    const { requirePasskey } = await request(RequirePasskeyDocument, {
+      input: { required: !isRequired, password },
+    });
+    if (requirePasskey.recoveryCodes) onCodes(requirePasskey.recoveryCodes);
+    return requirePasskey.viewer;
+  };
   return (
     <li className="account-row second">
       <div className="account-value">

@@ -9,11 +9,12 @@ import { knowsPasskeys } from '../passkey/authenticator.ts';
 import { usePasskeysInFields } from '../passkey/use-passkeys-in-fields.ts';
 import '../texts.ts';
 import { PasskeySignIn } from './passkey-sign-in.tsx';
+import type { TypedPassword } from './recovery-sign-in.tsx';
 
 interface PasswordSignInProps {
   onSignedIn: (viewer: Viewer) => void;
   /** The password was right, and the account wants a passkey besides. */
-  onChallenge: (challenge: ChallengeFragment) => void;
+  onChallenge: (challenge: ChallengeFragment, typed: TypedPassword) => void;
   forgotten: ReactNode;
 }
 
@@ -34,7 +35,7 @@ export function PasswordSignIn({ onSignedIn, onChallenge, forgotten }: PasswordS
       };
       const { viewer, passkeyChallenge } = (await request(SignInDocument, { input })).signIn;
       if (viewer) onSignedIn(viewer);
-      else onChallenge(passkeyChallenge!);
+      else onChallenge(passkeyChallenge!, input);
       return [];
     } catch (error) {
       const { code } = failureOf(error);

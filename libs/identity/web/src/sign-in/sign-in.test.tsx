@@ -83,6 +83,31 @@ test('asks for the passkey as second factor at once, and again after a refusal',
   });
 });
 
+test('signs in with a recovery code where no passkey is at hand', async () => {
+  device.state.refuse = 'NotAllowedError';
+  const asked = scriptServer({
+    SignIn: { signIn: { viewer: null, passkeyChallenge: challenge } },
+    SignInWithRecoveryCode: ({ recoveryCode }) =>
+      recoveryCode === 'K7QM-2X9D-P4TB'
+        ? { signInWithRecoveryCode: { viewer: amira } }
+        : new Refusal('UNAUTHENTICATED'),
+  });
+  open();
+  enter();
+  await screen.findByText(/Es kam kein Passkey an/);
+  press('Keinen Passkey zur Hand?');
+  const code = screen.getByLabelText('Notfallcode');
+  fireEvent.submit(code.closest('form')!);
+  expect(screen.getAllByText('Trag einen deiner Notfallcodes ein.')).toHaveLength(2);
+  fireEvent.change(code, { target: { value: 'falsch' } });
+  fireEvent.submit(code.closest('form')!);
+  expect(await screen.findAllByText(/gilt nicht oder ist schon benutzt/)).toHaveLength(2);
+  fireEvent.change(code, { target: { value: 'K7QM-2X9D-P4TB' } });
+  fireEvent.submit(code.closest('form')!);
+  await screen.findByText('Angemeldet als Amira Yıldız.');
+  expect(asked.at(-1)?.input).toMatchObject({ password: 'geheim', recoveryCode: 'K7QM-2X9D-P4TB' });
+});
+
 test('goes back from the second factor to the password', async () => {
   device.state.refuse = 'NotAllowedError';
   scriptServer({ SignIn: { signIn: { viewer: null, passkeyChallenge: challenge } } });

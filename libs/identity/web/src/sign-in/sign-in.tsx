@@ -2,6 +2,7 @@ import type { Viewer } from '@stadtlive/web-client';
 import type { ChallengeFragment } from '@stadtlive/web-client/graphql';
 import { useState, type ReactNode } from 'react';
 import { PasswordSignIn } from './password-sign-in.tsx';
+import type { TypedPassword } from './recovery-sign-in.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { useWelcome } from './use-welcome.ts';
 
@@ -13,10 +14,15 @@ interface SignInProps {
 
 export function SignIn({ onSignedIn, forgotten }: SignInProps) {
   const welcome = useWelcome(onSignedIn);
-  const [challenge, setChallenge] = useState<ChallengeFragment>();
-  if (challenge) {
-    const back = () => setChallenge(undefined);
-    return <SecondFactor challenge={challenge} onSignedIn={welcome} onBack={back} />;
+  const [asked, setAsked] = useState<{ challenge: ChallengeFragment; typed: TypedPassword }>();
+  if (asked) {
+    return <SecondFactor {...asked} onSignedIn={welcome} onBack={() => setAsked(undefined)} />;
   }
-  return <PasswordSignIn onSignedIn={welcome} onChallenge={setChallenge} forgotten={forgotten} />;
+  return (
+    <PasswordSignIn
+      onSignedIn={welcome}
+      onChallenge={(challenge, typed) => setAsked({ challenge, typed })}
+      forgotten={forgotten}
+    />
+  );
 }

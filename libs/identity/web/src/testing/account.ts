@@ -29,6 +29,7 @@ export const accountWith = (changes: Partial<AccountFragment> = {}): AccountFrag
   emailConfirmed: true,
   pendingEmail: null,
   passkeyRequired: false,
+  recoveryCodesLeft: 0,
   passkeys: [],
   sessions: [session('s1', 'Firefox · Linux', true)],
   ...changes,

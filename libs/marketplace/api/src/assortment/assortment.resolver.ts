@@ -1,19 +1,20 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { OrganisationProductsArgs } from '@stadtlive/contract';
-import { OrganisationLookup, type OrganisationParent } from '@stadtlive/directory-api';
-import { isPerson, may, type GraphContext } from '@stadtlive/identity-api';
+import type { OrganisationParent } from '@stadtlive/directory-api';
+import type { GraphContext } from '@stadtlive/identity-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { ProductParent } from '../product/product-parent.ts';
 import { ProductLookup } from '../product/product.loader.ts';
 import { ShownProducts } from '../product/shown-products.service.ts';
 import { assortmentRequest, writeCursor } from './assortment-request.ts';
-import { Assortment, type AssortmentRow, type Source } from './assortment.ts';
+import { AssortmentSource } from './assortment-source.ts';
+import { Assortment, type AssortmentRow } from './assortment.ts';
 
 @Resolver('Organisation')
 export class OrganisationProductsResolver {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly organisations: OrganisationLookup,
+    private readonly sources: AssortmentSource,
   ) {}
 
   @ResolveField()
@@ -23,15 +24,7 @@ export class OrganisationProductsResolver {
     context: GraphContext,
   ): Promise<Assortment> {
     const request = assortmentRequest(organisation.id, args, context.city);
-    return new Assortment(this.db, request, await this.#source(organisation, context));
-  }
-
-  async #source(organisation: OrganisationParent, context: GraphContext): Promise<Source> {
-    const { id, isHome, citySlug } = organisation;
-    if (!isHome) return { isHome, citySlug };
-    if (!isPerson(context.actor)) return { isHome, withDrafts: false };
-    const row = organisation.row ?? (await this.organisations.byId(context, id));
-    return { isHome, withDrafts: row !== null && may(context.actor, 'sellFor', row) };
+    return new Assortment(this.db, request, await this.sources.of(organisation, context));
   }
 }
 

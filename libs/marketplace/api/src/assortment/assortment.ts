@@ -1,6 +1,8 @@
 import type { TenantDatabase } from '@stadtlive/tenancy-api';
 import type { ProductCard } from '../product/product-parent.ts';
 import type { AssortmentRequest } from './assortment-request.ts';
+import { conditionsOf } from './product-filter.ts';
+import { productOrders } from './product-order.ts';
 
 /** Whose products: rows of the current city, or what another city has published for all. */
 export type Source =
@@ -9,29 +11,61 @@ export type Source =
 
 export interface AssortmentRow {
   readonly id: string;
-  readonly sortTitle: string;
+  /** What the list is ordered by, as text. */
+  readonly key: string;
   /** Of another city's product; one of this city is read by its id. */
   readonly card: ProductCard | null;
 }
 
-const atHome = `
-  SELECT id, sort_title, topics, stock, NULL::jsonb AS card FROM product
-  WHERE organisation_id = $1 AND (published_at IS NOT NULL OR $2::boolean)`;
+type Bind = (value: unknown, type: string) => string;
+type Asked = Pick<
+  AssortmentRequest,
+  'organisationId' | 'patterns' | 'topic' | 'inStock' | 'filter'
+>;
 
-const elsewhere = `
-  SELECT id, (card->>'sortTitle') COLLATE "C" AS sort_title,
+const ofCard = (field: string, type: string) => `(card->>'${field}')::${type} AS`;
+
+/** Products of one organisation as rows `p`, before they are narrowed down. */
+export function sourceOf(source: Source, organisationId: string, bind: Bind): string {
+  const owner = bind(organisationId, 'uuid');
+  if (source.isHome) {
+    const shown = source.withDrafts
+      ? ''
+      : `AND published_at IS NOT NULL
+         AND (SELECT may_sell FROM organisation o WHERE o.id = ${owner})`;
+    return `SELECT id, sort_title, topics, stock, price_cents, category, axes, published_at,
+      coalesce(first_published_at, created_at) AS newest_at, NULL::jsonb AS card
+      FROM product WHERE organisation_id = ${owner} ${shown}`;
+  }
+  return `SELECT id, (card->>'sortTitle') COLLATE "C" AS sort_title,
     ARRAY(SELECT jsonb_array_elements_text(card->'topics')) AS topics,
-    (card->>'stock')::integer AS stock, card
-  FROM region.listing
-  WHERE place_id = $1 AND kind = 'PRODUCT'
-    AND city_id = (SELECT id FROM region.city WHERE slug = $2)`;
+    ${ofCard('stock', 'integer')} stock, price_cents, ${ofCard('category', 'text')} category,
+    '{}'::text[] AS axes, published_at, published_at AS newest_at, card
+    FROM region.listing
+    WHERE place_id = ${owner} AND kind = 'PRODUCT'
+      AND city_id = (SELECT id FROM region.city WHERE slug = ${bind(source.citySlug, 'text')})`;
+}
 
-const filtered = (source: string) => `FROM (${source}) p
-  WHERE ($3::text[] IS NULL OR sort_title LIKE ALL ($3))
-    AND ($4::text IS NULL OR $4 = ANY (topics))
-    AND ($5::boolean IS NULL OR (stock > 0) = $5)`;
+export const narrowed = (
+  { patterns, topic, inStock, filter }: Asked,
+  bind: Bind,
+  except?: Parameters<typeof conditionsOf>[2],
+): string =>
+  [
+    'true',
+    ...(patterns ? [`p.sort_title LIKE ALL (${bind(patterns, 'text[]')})`] : []),
+    ...(topic === null ? [] : [`${bind(topic, 'text')} = ANY (p.topics)`]),
+    ...(inStock === null ? [] : [`(p.stock > 0) = ${bind(inStock, 'boolean')}`]),
+    ...conditionsOf(filter, bind, except),
+  ].join(' AND ');
 
-/** The products of one organisation by title: each part is read when first asked for, once. */
+/** Collects the values of a statement. */
+export function binding(): { values: unknown[]; bind: Bind } {
+  const values: unknown[] = [];
+  return { values, bind: (value, type) => `$${values.push(value)}::${type}` };
+}
+
+/** The products of one organisation in an order: each part is read when first asked for, once. */
 export class Assortment {
   #page: Promise<{ rows: AssortmentRow[]; hasNext: boolean }> | null = null;
 
@@ -42,9 +76,10 @@ export class Assortment {
   ) {}
 
   async count(): Promise<number> {
+    const { values, bind } = binding();
     const [row] = await this.db.sql<{ n: number }>(
-      `SELECT count(*)::integer AS n ${this.#from()}`,
-      this.#values(),
+      `SELECT count(*)::integer AS n ${this.#from(bind)}`,
+      values,
     );
     return row!.n;
   }
@@ -54,23 +89,28 @@ export class Assortment {
   }
 
   async #read() {
-    const { first, after } = this.request;
-    const rows = await this.db.sql<{ id: string; sortTitle: string; card: ProductCard | null }>(
-      `SELECT id, sort_title AS "sortTitle", card ${this.#from()}
-         AND ($6::text IS NULL OR (sort_title, id) > ($6 COLLATE "C", $7::uuid))
-       ORDER BY sort_title, id LIMIT $8`,
-      [...this.#values(), after?.sortTitle ?? null, after?.id ?? null, first + 1],
+    const { first, after, sort } = this.request;
+    const { by, type, direction } = productOrders[sort];
+    const { values, bind } = binding();
+    const from = this.#from(bind);
+    const collation = type === 'text' ? ' COLLATE "C"' : '';
+    const compare = direction === 'ASC' ? '>' : '<';
+    const beyond = after
+      ? `AND (${by}, p.id) ${compare} (${bind(after.key, type)}${collation}, ${bind(after.id, 'uuid')})`
+      : '';
+    const key =
+      type === 'timestamptz' ? `(${by} AT TIME ZONE 'UTC')::text || '+00'` : `${by}::text`;
+    const rows = await this.db.sql<{ id: string; key: string; card: ProductCard | null }>(
+      `SELECT p.id, ${key} AS key, p.card ${from} ${beyond}
+       ORDER BY ${by} ${direction}, p.id ${direction} LIMIT ${bind(first + 1, 'integer')}`,
+      values,
     );
     return { rows: rows.slice(0, first), hasNext: rows.length > first };
   }
 
-  #from(): string {
-    return filtered(this.source.isHome ? atHome : elsewhere);
-  }
-
-  #values(): unknown[] {
-    const { organisationId, patterns, topic, inStock } = this.request;
-    const whose = this.source.isHome ? this.source.withDrafts : this.source.citySlug;
-    return [organisationId, whose, patterns, topic, inStock];
+  #from(bind: Bind): string {
+    const { request, source } = this;
+    const rows = sourceOf(source, request.organisationId, bind);
+    return `FROM (${rows}) p WHERE ${narrowed(request, bind)}`;
   }
 }

@@ -3,11 +3,12 @@ import type { ProductContentInput } from '@stadtlive/contract';
 import { Organisation } from '@stadtlive/directory-api';
 import { Clock } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
-import { ProductListing } from '../product/product-listing.ts';
 import { readDetails } from '../product/product.details.ts';
 import { expectDutiesMet } from '../product/product.duties.ts';
 import { Product } from '../product/product.entity.ts';
 import { draft } from '../product/product.service.ts';
+import { ProductShelf } from '../product/product-shelf.ts';
+import { Stocks } from '../stock/stock.service.ts';
 
 /** A product of a city's demo, as in `seed/products.json`. */
 export interface SeedProduct {
@@ -27,7 +28,8 @@ export interface SeedProduct {
 export class ProductSeed {
   constructor(
     private readonly db: TenantDatabase,
-    private readonly listing: ProductListing,
+    private readonly stocks: Stocks,
+    private readonly shelf: ProductShelf,
     private readonly clock: Clock,
   ) {}
 
@@ -56,13 +58,25 @@ export class ProductSeed {
         .map(({ organisation: _, ...given }) => readDetails(given, currentCity()))
         .filter(({ title }) => !titles.has(title!))
         .map((details) => draft(seller, details, now));
+      if (products.length === 0) return 0;
+      await this.shelf.announceFirst(tx, seller);
       for (const product of products) {
         expectDutiesMet(product, seller);
         product.publish(now);
       }
-      if (products.length === 0) return 0;
       await tx.insert(Product, products);
-      await this.listing.putMany(tx, products, seller);
+      const stated = products.map(({ id, stock }) => ({
+        itemId: id,
+        productId: id,
+        placeId: seller.id,
+        quantity: stock,
+      }));
+      await this.stocks.state(tx, stated);
+      await this.shelf.arrange(
+        tx,
+        products.map(({ id }) => id),
+        seller,
+      );
       return products.length;
     });
   }

@@ -6,6 +6,8 @@ import { PictureLookup } from '@stadtlive/media-api';
 import type { ProductParent } from './product-parent.ts';
 import { unmetDuties, type ProductDuty } from './product.duties.ts';
 import { ProductLookup } from './product.loader.ts';
+import { ProductPictures } from './product-pictures.ts';
+import type { Product } from './product.entity.ts';
 
 @Resolver('Product')
 export class ProductFieldsResolver {
@@ -13,6 +15,7 @@ export class ProductFieldsResolver {
     private readonly organisations: OrganisationLookup,
     private readonly pictures: PictureLookup,
     private readonly products: ProductLookup,
+    private readonly order: ProductPictures,
   ) {}
 
   /** Not on the card; of another city's product only the card is within reach. */
@@ -27,6 +30,20 @@ export class ProductFieldsResolver {
   picture({ row, card, home }: ProductParent, _: unknown, context: GraphContext) {
     if (row) return row.pictureId && this.pictures.byId(context, row.pictureId);
     return home.isHome ? card!.picture : null;
+  }
+
+  /** The shop's own number is its own business. */
+  @ResolveField()
+  async sku({ row }: ProductParent, _: unknown, context: GraphContext) {
+    return row?.sku && (await this.#isOwn(row, context)) ? row.sku : null;
+  }
+
+  @ResolveField('pictures')
+  async allPictures({ row }: ProductParent, _: unknown, context: GraphContext) {
+    if (!row?.pictureId) return [];
+    const ids = await this.order.idsOf(context, row.id);
+    const pictures = await Promise.all(ids.map((id) => this.pictures.byId(context, id)));
+    return pictures.filter((picture) => picture !== null);
   }
 
   @ResolveField()
@@ -44,6 +61,11 @@ export class ProductFieldsResolver {
     if (!row || row.state === 'PUBLISHED') return [];
     const seller = await this.organisations.byId(context, row.organisationId);
     return seller && may(context.actor, 'sellFor', seller) ? unmetDuties(row, seller) : [];
+  }
+
+  async #isOwn({ organisationId }: Product, context: GraphContext): Promise<boolean> {
+    const seller = await this.organisations.byId(context, organisationId);
+    return seller !== null && may(context.actor, 'sellFor', seller);
   }
 
   async #seller(id: string, context: GraphContext) {

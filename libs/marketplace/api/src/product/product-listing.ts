@@ -1,16 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import {
   cardOf as organisationCard,
   Organisation,
   OrganisationChanges,
+  Selling,
 } from '@stadtlive/directory-api';
 import { Picture } from '@stadtlive/media-api';
 import { Listings, ListingTypes, type ListingRecord } from '@stadtlive/search-api';
 import { currentCity } from '@stadtlive/tenancy-api';
 import { cardOf, type ProductCard } from './product-parent.ts';
+import { categoryOf } from '../category/category.ts';
+import { Variant } from '../variant/variant.entity.ts';
 import { Product } from './product.entity.ts';
 import { ShownProducts } from './shown-products.service.ts';
+
+const atOnce = 500;
+const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Published products in the city's and the region's search. */
 @Injectable()
@@ -20,6 +26,7 @@ export class ProductListing implements OnModuleInit {
     private readonly types: ListingTypes,
     private readonly organisations: OrganisationChanges,
     private readonly shown: ShownProducts,
+    private readonly selling: Selling,
   ) {}
 
   onModuleInit(): void {
@@ -30,6 +37,7 @@ export class ProductListing implements OnModuleInit {
       organisationOf: ({ card }) => (card as ProductCard).organisation.id,
     });
     this.organisations.follow((tx, organisation) => this.#follow(tx, organisation));
+    this.selling.followRight((tx, organisation) => this.#follow(tx, organisation));
   }
 
   async put(tx: EntityManager, product: Product, seller: Organisation): Promise<void> {
@@ -45,25 +53,40 @@ export class ProductListing implements OnModuleInit {
     await this.listings.putMany(tx, await this.#records(tx, products, seller));
   }
 
-  async remove(tx: EntityManager, product: Product): Promise<void> {
-    await this.listings.remove(tx, 'PRODUCT', product.id);
+  async removeMany(tx: EntityManager, products: readonly Product[]): Promise<void> {
+    const ids = products.map(({ id }) => id);
+    if (ids.length === 1) await this.listings.remove(tx, 'PRODUCT', ids[0]!);
+    else if (ids.length > 1) await this.listings.erase(tx, 'PRODUCT', ids);
   }
 
   /** Name, place and hours of the shop stand on each of its products' cards. */
   async #follow(tx: EntityManager, seller: Organisation): Promise<void> {
-    const published = await tx.find(Product, {
-      where: { organisationId: seller.id, publishedAt: Not(IsNull()) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (published.length > 0) await this.putMany(tx, published, seller);
+    for (let last = nobody; ;) {
+      const published = await tx.find(Product, {
+        where: { organisationId: seller.id, publishedAt: Not(IsNull()), id: MoreThan(last) },
+        order: { id: 'ASC' },
+        take: atOnce,
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (seller.maySell) await this.putMany(tx, published, seller);
+      else await this.removeMany(tx, published);
+      if (published.length < atOnce) return;
+      last = published.at(-1)!.id;
+    }
   }
 
   async #records(tx: EntityManager, products: readonly Product[], seller: Organisation) {
     const ids = [seller, ...products].flatMap((one) => pictureOf(one) ?? []);
     const found = ids.length > 0 ? await tx.findBy(Picture, { id: In(ids) }) : [];
     const pictures = new Map(found.map((picture) => [picture.id, picture]));
-    return products.map((product) => recordOf(product, seller, pictures));
+    const variants = await this.#variantsOf(tx, products);
+    return products.map((product) => recordOf(product, seller, pictures, variants));
+  }
+
+  async #variantsOf(tx: EntityManager, products: readonly Product[]) {
+    const parents = products.filter(({ hasVariants }) => hasVariants).map(({ id }) => id);
+    if (parents.length === 0) return [];
+    return tx.find(Variant, { where: { productId: In(parents) }, order: { position: 'ASC' } });
   }
 }
 
@@ -74,8 +97,13 @@ function recordOf(
   product: Product,
   seller: Organisation,
   pictures: ReadonlyMap<string, Picture>,
+  allVariants: readonly Variant[],
 ): ListingRecord {
-  const { topics } = currentCity();
+  const city = currentCity();
+  const { topics } = city;
+  const variants = allVariants.filter(({ productId }) => productId === product.id);
+  const options = new Set(variants.flatMap((variant) => variant.options));
+  const shelf = categoryOf(product.category, city)?.name;
   const named = topics.filter(({ slug }) => product.topics.includes(slug));
   const shop = organisationCard(seller, pictures.get(seller.logoId ?? '') ?? null);
   return {
@@ -83,7 +111,13 @@ function recordOf(
     kind: 'PRODUCT',
     audience: 'REGION',
     title: product.title,
-    keywords: [seller.name, ...named.flatMap(({ name }) => [name.de, name.en])],
+    keywords: [
+      seller.name,
+      ...named.flatMap(({ name }) => [name.de, name.en]),
+      ...(shelf ? [shelf.de, shelf.en] : []),
+      ...options,
+    ],
+    codes: [product.gtin, ...variants.map(({ gtin }) => gtin)].filter((code) => code !== null),
     text: product.description,
     location: { lat: seller.lat, lon: seller.lon },
     topics: product.topics,

@@ -1,8 +1,11 @@
 import type { OrganisationCard } from '@stadtlive/directory-api';
 import type { PictureParent } from '@stadtlive/media-api';
+import type { Reduction } from '@stadtlive/contract';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { shownContent, unitPrice, type Content } from './content.ts';
 import type { Product } from './product.entity.ts';
+import { categoryOf } from '../category/category.ts';
+import { shownReduction } from '../price/shown-reduction.ts';
 import { stockLevel } from './stock-level.ts';
 
 /** What a list card shows, and all another city may know. */
@@ -13,11 +16,15 @@ export interface ProductCard {
   readonly sortTitle: string;
   readonly gtin: string | null;
   readonly priceCents: number;
+  readonly isPriceFrom: boolean;
+  readonly reduction: Reduction | null;
   readonly vatRate: number | null;
   readonly content: Content | null;
   readonly stock: number;
   /** ISO 8601. */
   readonly stockAsOf: string;
+  readonly category: string | null;
+  readonly minimumAge: number | null;
   readonly topics: readonly string[];
   readonly picture: PictureParent | null;
   readonly organisation: OrganisationCard;
@@ -57,6 +64,22 @@ export class ProductParent {
   }
   get priceCents() {
     return this.shown.priceCents;
+  }
+  get isPriceFrom() {
+    return this.shown.isPriceFrom;
+  }
+  get reduction() {
+    return this.shown.reduction;
+  }
+  get minimumAge() {
+    return this.shown.minimumAge;
+  }
+  get category() {
+    return categoryOf(this.shown.category, this.home.city);
+  }
+  /** What is said for safety stands on the goods' own page. */
+  get safety() {
+    return this.row?.safety ?? null;
   }
   get currency() {
     return this.home.city.currency;
@@ -103,10 +126,14 @@ const shownOf = (row: Product) => ({
   sortTitle: row.sortTitle,
   gtin: row.gtin,
   priceCents: row.priceCents,
+  isPriceFrom: row.isPriceFrom,
+  reduction: shownReduction(row.reduction),
   vatRate: row.vatRate,
   content: row.content,
   stock: row.stock,
   stockAsOf: row.stockAsOf.toISOString(),
+  category: row.category,
+  minimumAge: row.minimumAge,
   topics: row.topics,
 });
 

@@ -10,7 +10,12 @@ import { stockLevel } from './stock-level.ts';
 
 const city = {
   topics: ['mode', 'sport', 'a1', 'a2', 'a3', 'a4'].map((slug) => ({ slug })),
-} as TenantConfig;
+  categories: [
+    { slug: 'spielzeug', needsMaker: true },
+    { slug: 'filme', needsMaker: false, needsAgeClass: true },
+    { slug: 'spirituosen', needsMaker: false, minimumAge: 18 },
+  ],
+} as unknown as TenantConfig;
 const fieldRefused = (given: GivenProduct) => {
   try {
     readDetails(given, city);
@@ -48,13 +53,10 @@ test.each<[string, GivenProduct]>([
 test('only what was given is read; null clears', () => {
   expect(readDetails({}, city)).toEqual({});
   const cleared = { description: null, gtin: null, priceCents: null, vatRate: null, content: null };
-  expect(
-    readDetails({ ...cleared, topics: null, pictureId: null, stock: null, title: null }, city),
-  ).toEqual({
+  expect(readDetails({ ...cleared, topics: null, stock: null, title: null }, city)).toEqual({
     ...cleared,
     priceCents: 0,
     topics: [],
-    pictureId: null,
   });
 });
 
@@ -116,11 +118,15 @@ test('each duty is named with its law, in two languages, until it is met', () =>
   };
   const seller = shop as Organisation;
   const product = draft(seller, { title: 'Honig' }, new Date());
-  const fields = () => unmetDuties(product, seller).map(({ field }) => field);
+  const fields = () => unmetDuties(product, seller, city).map(({ field }) => field);
   expect(fields()).toEqual(['priceCents', 'vatRate']);
   product.edit({ priceCents: 1, vatRate: 0 }, new Date());
   expect(fields()).toEqual([]);
-  const homeless = unmetDuties(product, { ...shop, street: ' ', lat: 0, lon: 0 } as Organisation);
+  const homeless = unmetDuties(
+    product,
+    { ...shop, street: ' ', lat: 0, lon: 0 } as Organisation,
+    city,
+  );
   expect(homeless.map(({ field }) => field)).toEqual([
     'organisation.address',
     'organisation.location',
@@ -128,4 +134,44 @@ test('each duty is named with its law, in two languages, until it is met', () =>
   for (const { message, source } of homeless) {
     expect([message.DE, message.EN, source].every((text) => text.length > 10)).toBe(true);
   }
+});
+
+const open = (details: GivenProduct) => {
+  const seller = {
+    street: 'Kirchstraße 1',
+    postcode: '47441',
+    locality: 'Ort',
+    lat: 51,
+    lon: 6,
+  } as Organisation;
+  const given = readDetails({ title: 'Ding', priceCents: 100, vatRate: 190, ...details }, city);
+  return unmetDuties(draft(seller, given, new Date()), seller, city).map(({ field }) => field);
+};
+const maker = { makerName: 'A', makerAddress: 'B 1', makerContact: 'a@b.example' };
+
+test.each<[GivenProduct, string[]]>([
+  [{}, []],
+  [{ category: 'spielzeug' }, ['safety.makerName', 'safety.makerAddress', 'safety.makerContact']],
+  [{ category: 'spielzeug', safety: maker }, []],
+  [
+    { category: 'spielzeug', safety: { ...maker, makerIsInEu: false, euPersonName: 'C' } },
+    ['safety.euPersonAddress', 'safety.euPersonContact'],
+  ],
+  [{ category: 'filme' }, ['minimumAge']],
+  [{ category: 'filme', minimumAge: 0 }, []],
+  [{ category: 'spirituosen' }, []],
+  [{ category: 'spirituosen', minimumAge: 16 }, ['minimumAge']],
+  [{ category: 'spirituosen', minimumAge: 18 }, []],
+])('%j leaves open: %j', (details, fields) => {
+  expect(open(details)).toEqual(fields);
+});
+
+test.each<[string, GivenProduct]>([
+  ['category', { category: 'gibtsnicht' }],
+  ['minimumAge', { minimumAge: 17 }],
+  ['sku', { sku: 'x'.repeat(61) }],
+  ['safety.warnings', { safety: { warnings: 'x'.repeat(2001) } }],
+  ['safety.makerName', { safety: { makerName: 'a\nb' } }],
+])('%s refuses %j', (field, given) => {
+  expect(fieldRefused(given)).toBe(field);
 });

@@ -1,38 +1,45 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContentUnit, ProductState } from '@stadtlive/contract';
+import type { ProductState } from '@stadtlive/contract';
 import type { Content } from './content.ts';
+import { Item } from './item.entity.ts';
+import type { ProductSafety } from './product-safety.ts';
 import { sortTitle } from './sort-title.ts';
+
+export type { ProductSafety } from './product-safety.ts';
 
 /** What an owner may change. */
 export interface ProductDetails {
   title: string;
   description: string | null;
+  sku: string | null;
   gtin: string | null;
   priceCents: number;
   vatRate: number | null;
   content: Content | null;
   stock: number;
+  category: string | null;
   topics: string[];
-  pictureId: string | null;
+  minimumAge: number | null;
+  safety: ProductSafety | null;
 }
 
 /** Something an organisation sells, with what is left of it. */
 @Entity('product')
-export class Product {
+export class Product extends Item {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('text') title!: string;
   @Column('text', { name: 'sort_title' }) sortTitle!: string;
   @Column('text', { nullable: true }) description!: string | null;
-  @Column('text', { nullable: true }) gtin!: string | null;
-  @Column('integer', { name: 'price_cents' }) priceCents!: number;
   @Column('integer', { name: 'vat_rate', nullable: true }) vatRate!: number | null;
-  @Column('integer', { name: 'content_milli', nullable: true }) contentMilli!: number | null;
-  @Column('text', { name: 'content_unit', nullable: true }) contentUnit!: ContentUnit | null;
-  @Column('integer') stock!: number;
-  /** When the owner last stated the stock. */
-  @Column('timestamptz', { name: 'stock_as_of' }) stockAsOf!: Date;
+  @Column('text', { nullable: true }) category!: string | null;
   @Column('text', { array: true }) topics!: string[];
+  @Column('smallint', { name: 'minimum_age', nullable: true }) minimumAge!: number | null;
+  @Column('jsonb', { nullable: true }) safety!: ProductSafety | null;
+  /** What its variants differ by; with axes its price and stock are the lowest and the sum of theirs. */
+  @Column('text', { array: true }) axes!: string[];
+  @Column('boolean', { name: 'is_price_from' }) isPriceFrom!: boolean;
+  /** The first of its pictures, for lists. */
   @Column('uuid', { name: 'picture_id', nullable: true }) pictureId!: string | null;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
   /** Kept through a withdrawal: publishing anew does not make a product newer. */
@@ -44,18 +51,16 @@ export class Product {
     return this.publishedAt ? 'PUBLISHED' : 'DRAFT';
   }
 
-  get content(): Content | null {
-    const { contentMilli: milli, contentUnit: unit } = this;
-    return milli !== null && unit !== null ? { milli, unit } : null;
+  get hasVariants(): boolean {
+    return this.axes.length > 0;
   }
 
-  edit({ content, ...changes }: Partial<ProductDetails>, now: Date): void {
+  edit({ content, priceCents, ...changes }: Partial<ProductDetails>, now: Date): void {
     Object.assign(this, changes);
     if (changes.title !== undefined) this.sortTitle = sortTitle(changes.title);
     if (changes.stock !== undefined) this.stockAsOf = now;
-    if (content === undefined) return;
-    this.contentMilli = content?.milli ?? null;
-    this.contentUnit = content?.unit ?? null;
+    if (priceCents !== undefined) this.cost(priceCents);
+    if (content !== undefined) this.content = content;
   }
 
   publish(now: Date): void {

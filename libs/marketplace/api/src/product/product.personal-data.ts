@@ -14,6 +14,15 @@ import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { productLabels } from './product.labels.ts';
 
 const atOnce = 500;
+const tables = [
+  'product',
+  'product_picture',
+  'product_variant',
+  'stock',
+  'price',
+  'stock_token',
+  'product_undo',
+];
 
 /** What the organisations of a person sell: it goes or stays with them. */
 @Injectable()
@@ -34,7 +43,15 @@ export class ProductData implements DataSource, OnModuleInit {
 
   async collect(accountId: string): Promise<Collected> {
     const rows = await this.db.sql<Record<string, unknown>>(
-      `SELECT p.* FROM product p JOIN organisation o ON o.id = p.organisation_id
+      `SELECT p.*,
+         (SELECT jsonb_agg(jsonb_build_object('options', v.options, 'sku', v.sku, 'gtin', v.gtin,
+            'priceCents', v.price_cents, 'stock', v.stock) ORDER BY v.position)
+          FROM product_variant v WHERE v.product_id = p.id) AS variants,
+         (SELECT jsonb_agg(jsonb_build_object('cents', r.cents, 'since', r.valid_from)
+            ORDER BY r.valid_from) FROM price r WHERE r.product_id = p.id) AS prices,
+         (SELECT jsonb_agg(jsonb_build_object('placeId', s.place_id, 'stock', s.quantity,
+            'asOf', s.as_of)) FROM stock s WHERE s.product_id = p.id) AS "stockByPlace"
+       FROM product p JOIN organisation o ON o.id = p.organisation_id
        WHERE o.owner_id = $1 ORDER BY p.created_at, p.id`,
       [accountId],
     );
@@ -51,7 +68,7 @@ export class ProductData implements DataSource, OnModuleInit {
     const count = await this.#remove(erasure.tx, gone);
     erasure.gone({ de: 'Waren', en: 'Products' }, count);
     // Also where the goods stay: what they said before lies in the files.
-    if (fates.length > 0) erasure.touched('product');
+    if (fates.length > 0) erasure.touched(...tables);
     const kept = fates.filter(({ successorId }) => successorId !== null);
     if (kept.length > 0) await this.#cutLoose(accountId, kept, erasure.tx);
   }

@@ -1,34 +1,29 @@
 import { EmptyState, ErrorState, SearchField, useLate } from '@stadtlive/ui';
 import { useFailureWords, usePageQuery } from '@stadtlive/web-client';
 import { AssortmentDocument } from '@stadtlive/web-client/graphql';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../texts.ts';
 import { ProductTile } from '../product-tile/product-tile.tsx';
+import { Facets } from './facets.tsx';
 import { joinPages } from './join-pages.ts';
-import { TopicChips } from './topic-chips.tsx';
+import { narrowing } from './shop-address.ts';
+import { SortLine } from './sort-line.tsx';
+import { useShopChoice } from './use-shop-choice.ts';
 
 /** What a shop has, to be searched within the shop. */
 export default function Assortment({ slug }: { slug: string }) {
   const { t } = useTranslation('marketplace');
   const failure = useFailureWords();
-  const [text, setText] = useState('');
-  const [topic, setTopic] = useState<string>();
-  const [inStock, setInStock] = useState(false);
-  const words = useDeferredValue(text.trim());
+  const { choice, choose, reset } = useShopChoice();
+  const words = useDeferredValue(choice.text.trim());
   const { data, previousData, error, fetchMore } = usePageQuery(AssortmentDocument, {
     slug,
-    ...(words && { text: words }),
-    ...(topic && { topic }),
-    ...(inStock && { inStock }),
+    ...narrowing(choice, words),
+    ...(choice.sort !== 'TITLE' && { sort: choice.sort }),
   });
   const isLate = useLate(!data && !error);
   const products = (data ?? previousData)?.organisation?.products;
-  const reset = () => {
-    setText('');
-    setTopic(undefined);
-    setInStock(false);
-  };
   const more = () =>
     fetchMore({ variables: { after: products?.pageInfo.endCursor }, updateQuery: joinPages }).catch(
       reportError,
@@ -43,20 +38,16 @@ export default function Assortment({ slug }: { slug: string }) {
         clearLabel={t('assortment.clear')}
         className="in-shop"
         maxLength={200}
-        value={text}
-        onChange={setText}
+        value={choice.text}
+        onChange={(text) => choose({ ...choice, text })}
       />
-      <TopicChips
-        slug={slug}
-        chosen={topic}
-        onChoose={setTopic}
-        inStock={inStock}
-        onInStock={setInStock}
-      />
+      <Facets slug={slug} choice={choice} words={words} onChoose={choose} />
       {products && products.totalCount > 0 && (
-        <p className="sm soft" role="status">
-          {t('assortment.count', { count: products.totalCount })}. {t('assortment.sorted')}
-        </p>
+        <SortLine
+          count={products.totalCount}
+          sort={choice.sort}
+          onSort={(sort) => choose({ ...choice, sort })}
+        />
       )}
       {error && !products && (
         <ErrorState heading={t('assortment.failed')}>{failure(error)}</ErrorState>

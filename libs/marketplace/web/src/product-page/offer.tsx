@@ -2,28 +2,35 @@ import { Icon } from '@stadtlive/ui';
 import {
   daysAhead,
   formatClock,
-  formatNumber,
-  formatPrice,
   formatShortDay,
-  formatUnitPrice,
   OpeningMark,
   organisationPath,
   StockMark,
   useLanguage,
 } from '@stadtlive/web-client';
+import type { ShownVariantFragment } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { itemOf } from '../variant-choice/item.ts';
+import { VariantChoice } from '../variant-choice/variant-choice.tsx';
+import { AgeMark } from './age-mark.tsx';
+import { ItemPrice } from './item-price.tsx';
+import { OtherPlaces } from './other-places.tsx';
 import type { Product } from './product.ts';
 
-/** Price with unit price and VAT, stock with its time, and the shop that has it. */
-export function Offer({ product }: { product: Product }) {
+interface OfferProps {
+  product: Product;
+  /** Undefined where the product comes in one kind only. */
+  chosen: ShownVariantFragment | undefined;
+  onChoose: (axis: number, value: string) => void;
+}
+
+/** Price with unit price and VAT, the choice of a variant, stock with its time, and the shop that has it. */
+export function Offer({ product, chosen, onChoose }: OfferProps) {
   const { t } = useTranslation('marketplace');
-  const language = useLanguage();
-  const { organisation, priceCents, currency, unitPrice, vatRate } = product;
+  const { organisation } = product;
   const { address } = organisation;
-  const vat =
-    vatRate !== null &&
-    (vatRate > 0 ? t('vat', { percent: formatNumber(vatRate / 10, language) }) : t('noVat'));
+  const item = itemOf(product, chosen);
   return (
     <div>
       <p className="sm soft">
@@ -31,17 +38,14 @@ export function Offer({ product }: { product: Product }) {
       </p>
       <h1 className="product-title">{product.title}</h1>
       {product.state === 'DRAFT' && <p className="note warn">{t('draft')}</p>}
-      <p className="offer-price">
-        <span className="num amount">{formatPrice(priceCents, language, currency)}</span>
-        <span className="sm muted num">
-          {unitPrice && `${formatUnitPrice(unitPrice, language, currency)} · `}
-          {vat}
-        </span>
-      </p>
+      <ItemPrice item={item} currency={product.currency} vatRate={product.vatRate} />
+      {chosen && <VariantChoice product={product} chosen={chosen} onChoose={onChoose} />}
+      <AgeMark age={product.minimumAge} />
       <p className="row wrap-x offer-stock" role="status">
-        <StockMark {...product} />
-        <StockTime asOf={product.stockAsOf} />
+        <StockMark {...item} />
+        <StockTime asOf={item.stockAsOf} />
       </p>
+      {!chosen && <OtherPlaces places={product.stockByPlace} />}
       <section className="panel offer-shop">
         <h2 className="aside-heading">{t('where')}</h2>
         <p>

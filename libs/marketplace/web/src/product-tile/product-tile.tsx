@@ -8,11 +8,16 @@ import {
   useLanguage,
 } from '@stadtlive/web-client';
 import type { ProductOnTileFragment } from '@stadtlive/web-client/graphql';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import '../texts.ts';
 
 export function ProductTile({ product }: { product: ProductOnTileFragment }) {
   const language = useLanguage();
-  const { id, title, content, priceCents, currency, unitPrice } = product;
+  const { t } = useTranslation('marketplace');
+  const { id, title, content, priceCents, currency, unitPrice, reduction } = product;
+  const priceOf = (cents: number) => formatPrice(cents, language, currency);
+  const price = priceOf(priceCents);
   return (
     <li className="tile">
       <TilePicture product={product} />
@@ -22,7 +27,20 @@ export function ProductTile({ product }: { product: ProductOnTileFragment }) {
         </Link>
       </h3>
       {content && <p className="xs muted">{formatContent(content, language)}</p>}
-      <p className="price num">{formatPrice(priceCents, language, currency)}</p>
+      <p className="price num">
+        {product.isPriceFrom ? t('priceFrom', { price }) : price}
+        {reduction && (
+          <s className="formerly">
+            <span className="vh">{t('formerly')} </span>
+            {priceOf(reduction.regularPriceCents)}
+          </s>
+        )}
+      </p>
+      {reduction && (
+        <p className="xs muted num">
+          {t('lowest', { price: priceOf(reduction.lowestPriceCents) })}
+        </p>
+      )}
       <p className="xs muted num unit-price">
         {unitPrice && formatUnitPrice(unitPrice, language, currency)}
       </p>

@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { forbidden, isId, StadtliveError } from '@stadtlive/kernel';
 import { Actors, isSameOrigin, requireActor } from '@stadtlive/identity-api';
+import { PictureGuards } from './picture-guards.ts';
 import { PictureStore } from './picture-store.ts';
 import { Pictures } from './picture.service.ts';
 import { refusedUpload, statusOf } from './refused-upload.ts';
@@ -11,6 +12,12 @@ import { renditionWidths } from './rendition.ts';
 
 const maxBytes = 15 * 1024 * 1024;
 const limits = { fileSize: maxBytes, files: 1, fields: 4, fieldSize: 4_000, parts: 5 };
+
+/** Never in shared caches: what is deleted, or shown to fewer, would live on there. */
+const lifetimes = {
+  PUBLIC: 'private, max-age=31536000, immutable',
+  PERSONAL: 'private, no-cache',
+} as const;
 
 interface PicturePath {
   readonly Params: { readonly id: string; readonly file: string };
@@ -26,6 +33,7 @@ export class PictureRoutes implements OnModuleInit {
     private readonly actors: Actors,
     private readonly pictures: Pictures,
     private readonly store: PictureStore,
+    private readonly guards: PictureGuards,
   ) {}
 
   onModuleInit(): void {
@@ -49,18 +57,21 @@ export class PictureRoutes implements OnModuleInit {
     return reply.code(201).send({ id, width, height });
   }
 
-  async #serve({ params }: FastifyRequest<PicturePath>, reply: FastifyReply) {
-    const rendition = renditionWidths.find((width) => params.file === `${width}.webp`);
-    const webp = rendition && isId(params.id) && (await this.store.get(params.id, rendition));
+  async #serve(request: FastifyRequest<PicturePath>, reply: FastifyReply) {
+    const { id, file } = request.params;
+    const rendition = renditionWidths.find((width) => file === `${width}.webp`);
+    const audience =
+      rendition && isId(id) && (await this.guards.admit(id, () => this.actors.of(request, reply)));
+    const webp = audience && (await this.store.get(id, rendition));
     if (!webp) return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n');
-    return reply
-      .headers({
-        'content-type': 'image/webp',
-        // Not for shared caches: what is deleted here would live on there.
-        'cache-control': 'private, max-age=31536000, immutable',
-        'x-content-type-options': 'nosniff',
-      })
-      .send(webp);
+    reply.headers({
+      'content-type': 'image/webp',
+      'cache-control': lifetimes[audience],
+      'x-content-type-options': 'nosniff',
+      etag: `"${id}-${rendition}"`,
+    });
+    const isKnown = request.headers['if-none-match'] === `"${id}-${rendition}"`;
+    return isKnown ? reply.code(304).send() : reply.send(webp);
   }
 
   #refuse(error: unknown, reply: FastifyReply) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { badInput, Clock, isId, newId, rateLimited } from '@stadtlive/kernel';
+import { badInput, Clock, isId, newId, notFound, rateLimited } from '@stadtlive/kernel';
 import { requireActor, type Actor, type Person } from '@stadtlive/identity-api';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
@@ -49,6 +49,18 @@ export class Pictures {
       for (const { width, webp } of renditions) await this.store.put(picture.id, width, webp);
     });
     return picture;
+  }
+
+  /** @throws StadtliveError BAD_USER_INPUT, NOT_FOUND unless the person has uploaded it */
+  async describe({ accountId }: Person, id: string, altText: string): Promise<Picture> {
+    const alt = validAltText(altText);
+    return this.db.write(async (tx) => {
+      await holdAccount(tx, accountId);
+      const picture = isId(id) && (await tx.findOneBy(Picture, { id, accountId }));
+      if (!picture) throw notFound('A picture of yours with this id');
+      picture.alt = alt;
+      return tx.save(picture);
+    });
   }
 
   /**

@@ -37,6 +37,27 @@ const send = (client = person, file: Buffer = jpeg, name = 'bild.jpg') =>
 
 const uploaded = async (): Promise<string> => (await send().expect(201)).body.id;
 
+test('its words can be changed by whoever uploaded it, in their own city only', async () => {
+  const id = await uploaded();
+  const describe = (client: PortalClient, alt: string) =>
+    client.query(
+      'mutation ($input: DescribePictureInput!) { describePicture(input: $input) { picture { id alt } } }',
+      { input: { pictureId: id, alt } },
+    );
+  const { data } = await describe(person, '  Rotes  Tuch ');
+  expect(data.describePicture.picture).toEqual({ id, alt: 'Rotes Tuch' });
+  const stranger = portal.in('moers');
+  await stranger.register();
+  const abroad = portal.in('solingen');
+  await abroad.register();
+  for (const client of [stranger, abroad]) {
+    const refused = await describe(client, 'Meins');
+    expect(refused.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  }
+  const tooLong = await describe(person, 'x'.repeat(301));
+  expect(tooLong.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'alt' });
+});
+
 test('a picture is uploaded and served, for good, in this city only', async () => {
   const { status, body } = await send().field('alt', '  Rotes \n Tuch ');
   expect([status, body]).toEqual([201, { id: expect.any(String), width: 600, height: 300 }]);

@@ -201,6 +201,16 @@ export const accountLetterTexts: Record<Kind, Texts> = {
     ],
     ['A passkey has been removed', (p) => `a passkey has been removed from your account at ${p}.`],
   ),
+  recoveryCodeUsed: event(
+    [
+      'Mit einem Notfallcode angemeldet',
+      (p) => `in deinem Konto bei ${p} hat sich jemand mit einem Notfallcode angemeldet.`,
+    ],
+    [
+      'Signed in with a recovery code',
+      (p) => `somebody has signed in to your account at ${p} with a recovery code.`,
+    ],
+  ),
   newDevice: event(
     [
       'Anmeldung auf einem neuen Gerät',

@@ -18,6 +18,7 @@ const events: readonly Kind[] = [
   'passwordChanged',
   'passkeyAdded',
   'passkeyRemoved',
+  'recoveryCodeUsed',
   'newDevice',
 ];
 

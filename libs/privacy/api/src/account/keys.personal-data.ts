@@ -16,6 +16,7 @@ export class KeyData extends HeldRows {
     'account_token.account_id',
     'known_device.account_id',
     'city_role.account_id',
+    'recovery_code.account_id',
   ];
   readonly title = { de: 'Passkeys, Geräte und Rollen', en: 'Passkeys, devices and roles' };
   override readonly goneAs = { de: 'Passkeys', en: 'Passkeys' };
@@ -28,6 +29,8 @@ export class KeyData extends HeldRows {
       FROM account_token WHERE ${own}
     UNION ALL SELECT 'question to a passkey', lower(purpose), rp_id, NULL, NULL, expires_at
       FROM passkey_challenge WHERE ${own}
+    UNION ALL SELECT 'code for a lost passkey', count(*)::text, NULL, NULL, NULL, NULL
+      FROM recovery_code WHERE ${own} HAVING count(*) > 0
     ORDER BY 1, 2`;
   readonly rows = {
     passkey: own,
@@ -35,6 +38,7 @@ export class KeyData extends HeldRows {
     account_token: own,
     known_device: own,
     city_role: own,
+    recovery_code: own,
   };
   readonly labels = {
     kind: { de: 'Art', en: 'Kind' },

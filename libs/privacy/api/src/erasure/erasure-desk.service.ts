@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EraseAccountInput } from '@stadtlive/contract';
 import { badInput, newId, unauthenticated } from '@stadtlive/kernel';
+import { currentCity } from '@stadtlive/tenancy-api';
 import { PersonalData } from '../personal-data/personal-data.ts';
 import { ErasureSteps } from './erasure-steps.service.ts';
 import { Erasures } from './erasures.service.ts';
@@ -54,7 +55,8 @@ export class ErasureDesk {
 
   async preview(accountId: string) {
     const handovers = await this.personalData.handovers(accountId);
-    return { ...(await this.erasures.rehearse(accountId)), handovers };
+    const { backupDays } = currentCity();
+    return { ...(await this.erasures.rehearse(accountId)), handovers, backupDays };
   }
 }
 

@@ -46,6 +46,7 @@ const data = (handovers: object[], over: object = {}) => ({
       __typename: 'ErasurePreview',
       gone: [line('Profil', 1), line('Bilder', 0), line('Anmeldungen', 3)],
       kept: [invoice],
+      backupDays: 30,
       handovers,
     },
     ...over,

@@ -50,7 +50,7 @@ export function ErasurePath({ preview, refresh }: ErasurePathProps) {
       </ol>
       <div className="step" tabIndex={-1} ref={heading}>
         <p className="sm muted num">{t('erase.step', { n: current, of: steps.length })}</p>
-        {step === 'goes' && <GoesStep gone={preview.gone} />}
+        {step === 'goes' && <GoesStep {...preview} />}
         {step === 'stays' && <StaysStep kept={preview.kept} />}
         {step === 'handover' && (
           <HandoverStep

@@ -7,7 +7,9 @@ import '../texts.ts';
 
 const stages = ['query', 'files', 'journal', 'backups'] as const;
 
-export function GoesStep({ gone }: { gone: DataOfViewer['erasurePreview']['gone'] }) {
+type GoesStepProps = Pick<DataOfViewer['erasurePreview'], 'gone' | 'backupDays'>;
+
+export function GoesStep({ gone, backupDays }: GoesStepProps) {
   const { t } = useTranslation('privacy');
   return (
     <div className="stack-6">
@@ -26,7 +28,7 @@ export function GoesStep({ gone }: { gone: DataOfViewer['erasurePreview']['gone'
         <dl className="stages">
           {stages.map((stage) => (
             <div key={stage}>
-              <dt>{t(`goes.at.${stage}`)}</dt>
+              <dt>{t(`goes.at.${stage}`, { count: backupDays })}</dt>
               <dd>{t(`goes.from.${stage}`)}</dd>
             </div>
           ))}

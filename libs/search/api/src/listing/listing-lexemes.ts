@@ -8,6 +8,8 @@ export const inTitle = (lexeme: string): string => `a=${lexeme}`;
 export const inTitleOrKeywords = (lexeme: string): string => `b=${lexeme}`;
 export const ofKind = (kind: ListingKind): string => `k=${kind.toLowerCase()}`;
 export const ofTopic = (slug: string): string => `t=${slug}`;
+/** Of GTINs only what counts: a GTIN-8, -12 and -13 are GTIN-14s with noughts before them. */
+export const ofCode = (code: string): string => `g=${code.replace(/^0+/, '')}`;
 export const ofStock = (inStock: boolean): string => (inStock ? 's=1' : 's=0');
 
 export const facetsOf = ({ kind, topics, inStock }: ListingRecord): string[] => [
@@ -42,6 +44,7 @@ export function lexemesOf(
     ...title.map(({ lexeme }) => inTitle(lexeme)),
     ...[...title, ...keywords].map(({ lexeme }) => inTitleOrKeywords(lexeme)),
     ...facetsOf(record),
+    ...(record.codes ?? []).map(ofCode),
   ]);
   return { lexemes: [...lexemes], spellings };
 }

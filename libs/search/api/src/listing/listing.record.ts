@@ -13,6 +13,8 @@ export interface ListingRecord {
   readonly keywords: readonly string[];
   readonly text?: string | null;
   readonly location: GeoPoint;
+  /** Numbers it is found by exactly, e.g. a GTIN: digits, as they are. */
+  readonly codes?: readonly string[];
   /** Slugs of topics. */
   readonly topics: readonly string[];
   readonly priceCents?: number | null;

@@ -33,7 +33,7 @@ export function searchRequest({ input, first, after }: QuerySearchArgs): SearchR
     text,
     kinds: [...new Set(input.kinds ?? [])].sort(),
     topic: topicOf(city, input.topic),
-    near: pointOf(city, input.near),
+    near: nearOf(city, input.near),
     radiusKm: radiusOf(city, input.radiusKm),
     inStock: input.inStock ?? null,
     openNow: input.openNow ?? false,
@@ -49,7 +49,8 @@ function topicOf(city: TenantConfig, slug: string | null | undefined): string | 
   throw badInput('topic', 'This city has no such topic.');
 }
 
-function pointOf(city: TenantConfig, near: GeoPoint | null | undefined): GeoPoint {
+/** Where to search from: the city's centre unless said. @throws StadtliveError BAD_USER_INPUT */
+export function nearOf(city: TenantConfig, near: GeoPoint | null | undefined): GeoPoint {
   if (near == null) return city.center;
   if (!(near.lat >= -90 && near.lat <= 90)) {
     throw badInput('near.lat', 'A latitude lies between -90 and 90.', { min: -90, max: 90 });

@@ -105,7 +105,7 @@ export const forgetWords = `
 const recount = (table: string, listings: string, city: string) => `
   WITH counted AS MATERIALIZED (
     SELECT word AS lexeme, ndoc FROM ts_stat($q$${listings}$q$)
-    WHERE word NOT LIKE 'a=%' AND word NOT LIKE 'b=%'
+    WHERE word NOT LIKE 'a=%' AND word NOT LIKE 'b=%' AND word NOT LIKE 'g=%'
   ), changed AS (
     UPDATE ${table} w SET listings = c.ndoc FROM counted c
     WHERE w.lexeme = c.lexeme AND w.listings <> c.ndoc ${city && `AND w.city_id = ${here}`}

@@ -43,12 +43,12 @@ test('a write inside a read throws, a nested write joins', async () => {
 test('a failed write leaves nothing, and the connection serves on', async () => {
   await portal.inside('moers', async () => {
     const broken = db.write(async (tx) => {
-      await tx.query('CREATE TEMP TABLE half_done (a int)');
+      await tx.query("INSERT INTO word (form, lexeme, shown) VALUES ('half', 'half', 'half')");
       await tx.query('SELECT 1 / 0');
     });
     await expect(broken).rejects.toThrow('division by zero');
     for (let i = 0; i < 4; i++) {
-      expect(await db.sql(`SELECT to_regclass('half_done') AS it`)).toEqual([{ it: null }]);
+      expect(await db.sql("SELECT FROM word WHERE form = 'half'")).toEqual([]);
     }
   });
 });

@@ -15,6 +15,15 @@ const outline = z.union([
 
 const ascending = (steps: number[]) => steps.every((km, i) => i === 0 || km > steps[i - 1]!);
 
+const isTree = (shelves: { slug: string; parent: string | null }[]) => {
+  const known = new Set<string>();
+  return shelves.every(({ slug, parent }) => {
+    const fits = !known.has(slug) && (parent === null || known.has(parent));
+    known.add(slug);
+    return fits;
+  });
+};
+
 const definition = z
   .strictObject({
     /** Name of the schema and of the login; never changes. */
@@ -39,6 +48,8 @@ const definition = z
       monthlyCents: z.number().int().nonnegative(),
       trialMonths: z.number().int().nonnegative(),
     }),
+    /** How long a backup is kept: as long after an erasure is the promise that it is gone from them, too. */
+    backupDays: z.number().int().min(1).max(90).default(30),
     /** Who answers for the portal (§ 5 DDG): stands on its pages and below each of its mails. */
     imprint: z.strictObject({
       name: text(120),
@@ -63,6 +74,26 @@ const definition = z
       )
       .min(1)
       .max(40),
+    /** The tree of goods, each shelf after the one it stands in. */
+    categories: z
+      .array(
+        z.strictObject({
+          slug: z.string().regex(/^[a-z0-9-]{2,60}$/),
+          name: inTwoLanguages,
+          parent: z.string().nullable().default(null),
+          /** Whether EU product safety (GPSR) asks for a maker. */
+          needsMaker: z.boolean().default(true),
+          minimumAge: z
+            .union([z.literal(6), z.literal(12), z.literal(16), z.literal(18)])
+            .nullable()
+            .default(null),
+          needsAgeClass: z.boolean().default(false),
+          usualAxes: z.array(inTwoLanguages).max(3).default([]),
+        }),
+      )
+      .max(500)
+      .refine(isTree, 'a shelf stands after the one it is in, and no slug is used twice')
+      .default([]),
     outlineSource: text(200),
   })
   .refine((city) => city.radiusSteps.at(-1) === city.maxRadiusKm, {

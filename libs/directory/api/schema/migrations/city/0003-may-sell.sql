@@ -1,0 +1,1 @@
+ALTER TABLE organisation ADD COLUMN may_sell boolean NOT NULL DEFAULT true;
