@@ -48,7 +48,7 @@ export class ReachData implements DataSource, OnModuleInit {
       return receiptMonths(history.since, this.clock.now(), timeZone).map((month) => ({
         organisation: name,
         month,
-        ...figuresOf(history, month, 0).counts,
+        ...figuresOf(history, month, null).counts,
       }));
     });
     return { title, records, labels };

@@ -13,8 +13,9 @@ export class Costs {
     this.#sources.push(source);
   }
 
-  /** Cents. */
-  async of(organisationId: string, months: Span): Promise<number> {
+  /** Cents; null where nobody charges for anything, so that nothing can be said of it. */
+  async of(organisationId: string, months: Span): Promise<number | null> {
+    if (this.#sources.length === 0) return null;
     let cents = 0;
     for (const source of this.#sources) cents += await source(organisationId, months);
     return cents;

@@ -51,7 +51,7 @@ export class ReachResolver {
   constructor(private readonly costs: Costs) {}
 
   @ResolveField()
-  costCents({ organisationId, whole }: ReachParent): Promise<number> {
+  costCents({ organisationId, whole }: ReachParent): Promise<number | null> {
     return this.costs.of(organisationId, {
       from: monthOf(whole.from),
       until: lastOfMonth(whole.until),

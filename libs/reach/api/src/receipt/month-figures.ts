@@ -12,11 +12,16 @@ export interface MonthFigures {
   readonly counts: Counts;
   /** Of the month before it; null where nothing was counted yet. */
   readonly before: Counts | null;
-  readonly costCents: number;
+  /** Null where the portal charges nobody. */
+  readonly costCents: number | null;
 }
 
 /** @param month "2026-10" */
-export function figuresOf(history: ReachHistory, month: string, costCents: number): MonthFigures {
+export function figuresOf(
+  history: ReachHistory,
+  month: string,
+  costCents: number | null,
+): MonthFigures {
   const first = `${month}-01`;
   const previous = addMonths(first, -1);
   const isFirst = history.since === null || history.since > lastOfMonth(previous);

@@ -12,7 +12,7 @@ export type ReceiptData = Readonly<Record<string, string | number>>;
 export const dataOf = (organisation: string, figures: MonthFigures): ReceiptData => ({
   organisation,
   month: figures.month,
-  costCents: figures.costCents,
+  ...(figures.costCents !== null && { costCents: figures.costCents }),
   ...numbered('now', figures.counts),
   ...(figures.before && { hasBefore: 1, ...numbered('before', figures.before) }),
 });
@@ -36,7 +36,7 @@ function figuresIn(data: ReceiptData): MonthFigures {
     month: String(data['month']),
     counts: counts('now'),
     before: data['hasBefore'] ? counts('before') : null,
-    costCents: Number(data['costCents']),
+    costCents: 'costCents' in data ? Number(data['costCents']) : null,
   };
 }
 

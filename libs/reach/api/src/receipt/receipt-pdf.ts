@@ -20,6 +20,8 @@ interface Look {
   readonly colour?: string;
   readonly width?: number;
   readonly align?: 'left' | 'right';
+  /** For those who have it read to them. */
+  readonly role?: 'H1' | 'P';
 }
 
 const ink = '#161a17';
@@ -50,9 +52,9 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   doc.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise((resolve) => doc.once('end', resolve));
   const colour = cityColour(city.themeCss);
-  doc.rect(0, 0, 595.28, 6).fill(colour);
+  ornament(doc, () => doc.rect(0, 0, 595.28, 6).fill(colour));
   write(doc, city.portalName, left, 48, { size: 15, weight: 'strong', colour });
-  write(doc, month, left, 112, { size: 28, weight: 'strong' });
+  write(doc, month, left, 112, { size: 28, weight: 'strong', role: 'H1' });
   const { name, street, postcode, locality } = organisation;
   const y = write(doc, name, left, 152, { size: 14, weight: 'strong', width: right - left });
   write(doc, `${street}, ${postcode} ${locality}`, left, y + 3, { size: 11, colour: soft });
@@ -82,11 +84,11 @@ function table(doc: PDFKit.PDFDocument, figures: MonthFigures, tongue: Tongue, t
   cells(y, [kind, now, figures.before ? before : ''], { size: 10, colour: soft });
   y += 20;
   for (const line of linesOf(figures, tongue)) {
-    doc.moveTo(left, y).lineTo(right, y).lineWidth(0.6).stroke('#d9ddd9');
+    rule(doc, y);
     cells(y + 9, [line.name, line.count, line.before ?? ''], { size: 12 });
     y += 34;
   }
-  doc.moveTo(left, y).lineTo(right, y).lineWidth(0.6).stroke('#d9ddd9');
+  rule(doc, y);
   return y;
 }
 
@@ -101,16 +103,33 @@ function imprint(doc: PDFKit.PDFDocument, { portalName, imprint: who }: TenantCo
   );
 }
 
+const rule = (doc: PDFKit.PDFDocument, y: number) =>
+  ornament(doc, () =>
+    doc.moveTo(left, y).lineTo(right, y).lineWidth(0.6).stroke('#d9ddd9'),
+  );
+
+/** Says nothing to those who have the page read to them. */
+function ornament(doc: PDFKit.PDFDocument, draw: () => void) {
+  doc.markContent('Artifact', { type: 'Layout' });
+  draw();
+  doc.endMarkedContent();
+}
+
 /** @returns where the text ends */
 function write(doc: PDFKit.PDFDocument, text: string, x: number, y: number, look: Look): number {
-  const { size, weight = 'text', colour = ink, width = 460, align = 'left' } = look;
+  const { size, weight = 'text', colour = ink, width = 460, align = 'left', role = 'P' } = look;
   const runs = runsOf(text, weight);
-  doc.fillColor(colour).fontSize(size);
-  runs.forEach((run, i) => {
-    const options = { width, align, lineGap: size * 0.25, continued: i < runs.length - 1 };
-    doc.font(run.font);
-    if (i === 0) doc.text(run.text, x, y, options);
-    else doc.text(run.text, options);
-  });
+  const draw = () => {
+    doc.fillColor(colour).fontSize(size);
+    runs.forEach((run, i) => {
+      const options = { width, align, lineGap: size * 0.25, continued: i < runs.length - 1 };
+      doc.font(run.font);
+      if (i === 0) doc.text(run.text, x, y, options);
+      else doc.text(run.text, options);
+    });
+  };
+  const part = doc.struct(role, {}, draw);
+  doc.addStructure(part);
+  part.end();
   return doc.y;
 }

@@ -57,21 +57,26 @@ export const linesOf = ({ counts, before }: MonthFigures, tongue: Tongue): Figur
 /** What it has cost beside what it has brought: as it is, also where that is little. */
 export function balance(figures: MonthFigures, tongue: Tongue): string {
   const { month, costCents, counts } = figures;
-  const german = tongue === 'de';
   const name = monthName(month, tongue, false);
-  const cost = money(costCents, tongue);
-  const spent = german
-    ? `Im ${name} hat die Seite ${costCents > 0 ? `${cost} gekostet` : 'nichts gekostet'}`
-    : `In ${name} the page cost ${costCents > 0 ? cost : 'nothing'}`;
+  const contacts = contactWords(figures, tongue);
+  if (costCents === null)
+    return tongue === 'de'
+      ? `Im ${name} hat die Seite ${contacts} gebracht.`
+      : `In ${name} the page brought ${contacts}.`;
+  const cost = costCents > 0 ? money(costCents, tongue) : nothing[tongue];
   const sales = counts.SALES_CENTS ?? 0;
   if (costCents > 0 && sales > 0) {
     const each = money(Math.round((sales * 100) / costCents), tongue);
-    return german
-      ? `${spent}. Auf jeden Euro kamen ${each} Umsatz.`
-      : `${spent}. For each euro came ${each} in sales.`;
+    return tongue === 'de'
+      ? `Im ${name} hat die Seite ${cost} gekostet. Auf jeden Euro kamen ${each} Umsatz.`
+      : `In ${name} the page cost ${cost}. For each euro came ${each} in sales.`;
   }
-  return `${spent} ${german ? 'und' : 'and brought'} ${contactWords(figures, tongue)}${german ? ' gebracht' : ''}.`;
+  return tongue === 'de'
+    ? `Im ${name} hat die Seite ${cost} gekostet und ${contacts} gebracht.`
+    : `In ${name} the page cost ${cost} and brought ${contacts}.`;
 }
+
+const nothing: Record<Tongue, string> = { de: 'nichts', en: 'nothing' };
 
 function contactWords(figures: MonthFigures, tongue: Tongue): string {
   const { least, isExact } = contactsOf(figures);

@@ -136,13 +136,11 @@ test('any month that is over can be had as a document, by those who run the page
     expect((await shop.owner.client.get(wrong)).status).toBe(404);
 });
 
-const bytes = (
-  response: NodeJS.ReadableStream,
-  done: (error: Error | null, body: Buffer) => void,
-) => {
+const bytes = (response: unknown, done: (error: Error | null, body: Buffer) => void) => {
   const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
+  const stream = response as NodeJS.ReadableStream;
+  stream.on('data', (part: Buffer) => parts.push(part));
+  stream.on('end', () => done(null, Buffer.concat(parts)));
 };
 
 test('the export tells what is shown, and with the shop all of it is gone', async () => {
