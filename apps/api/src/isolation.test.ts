@@ -194,6 +194,9 @@ const ownOnly = [
   'eraseAccount',
   'exportAccount',
   'editProfile',
+  // Anybody counts at a page of this city, nobody at one of another: counting.test.ts.
+  'noteContact',
+  'notePageView',
   'readNotifications',
   'setNotification',
   'unsubscribe',

@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { requireSameOrigin } from '@stadtlive/identity-api';
+import { Actors, requireSameOrigin } from '@stadtlive/identity-api';
 import type { Settings } from '@stadtlive/portal-api';
+import { Noticing } from '@stadtlive/reach-api';
 import { ListingWalk } from '@stadtlive/search-api';
 import { CityRegistry } from '@stadtlive/tenancy-api';
 import { AppModule } from './app.module.ts';
 import { serveCrawlers } from './crawling/crawling-routes.ts';
 import { PageQueries } from './pages/page-queries.ts';
-import { servePages } from './pages/page-routes.ts';
+import { servePages, type PageSeen } from './pages/page-routes.ts';
 import { readSpas, type Spas } from './pages/spa.ts';
 import { serveFiles } from './pages/static-files.ts';
 import { servePosters } from './posters/poster-routes.ts';
@@ -41,7 +42,16 @@ export async function createPortal(
   const queries = new PageQueries(fastify);
   servePreviews(fastify, queries);
   servePosters(app);
-  servePages(fastify, { registry, queries, spas });
+  const seen = pageSeen(app.get(Actors), app.get(Noticing));
+  servePages(fastify, { registry, queries, spas, seen });
   app.enableShutdownHooks();
   return app;
 }
+
+const pageSeen =
+  (actors: Actors, noticing: Noticing): PageSeen =>
+  (organisationId, request, reply) => {
+    const { headers, ip } = request;
+    const visit = async () => ({ actor: await actors.of(request, reply), headers, ip });
+    return noticing.notePage(organisationId, visit());
+  };

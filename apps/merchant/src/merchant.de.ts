@@ -46,6 +46,7 @@ export default {
     shop: 'Seite, um die es geht',
     newShop: 'Weitere Seite anlegen …',
     preview: 'Vorschau ansehen',
+    today: 'Heute',
     products: 'Sortiment',
     page: 'Meine Seite',
     bill: 'Abo und Rechnungen',

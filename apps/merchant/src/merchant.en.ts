@@ -48,6 +48,7 @@ export default {
     shop: 'The page this is about',
     newShop: 'Create another page …',
     preview: 'See the preview',
+    today: 'Today',
     products: 'Products',
     page: 'My page',
     bill: 'Subscription and invoices',

@@ -46,6 +46,7 @@ export const organisationPage: PageDefinition = {
         preview: organisationPreview(organisation),
       },
       shell: organisationShell(organisation, products, locale),
+      organisationId: organisation.id,
     };
   },
 };

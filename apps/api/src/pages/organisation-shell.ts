@@ -25,7 +25,7 @@ export function organisationShell(
 ) {
   const german = locale === 'de';
   const { kind, name, tagline, description, address, logo, openingStatus } = organisation;
-  return html`<main id="main" class="wrap page">
+  return html`<main id="main" class="wrap page" data-reach="${organisation.id} ${organisation.slug}">
 <nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=${folderOf(kind)}">${kindsWord(kind, locale)}</a></nav>
 <div class="banner">${pagePicture(logo, name, 'banner')}</div>
 <div class="masthead"><div>
@@ -65,6 +65,6 @@ function contact({ address, phone, email, website }: Organisation, locale: Local
 <dt>${german ? 'Anschrift' : 'Address'}</dt><dd>${address.street}, ${address.postcode} ${address.locality}</dd>
 ${phone && html`<dt>${german ? 'Telefon' : 'Phone'}</dt><dd><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></dd>`}
 ${email && html`<dt>${german ? 'E-Mail' : 'E-mail'}</dt><dd><a href="mailto:${email}">${email}</a></dd>`}
-${website && html`<dt>Website</dt><dd><a href="${website}" rel="noopener nofollow">${website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a></dd>`}
+${website && html`<dt>Website</dt><dd><a href="${website}" rel="noopener nofollow" data-way="WEBSITE">${website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a></dd>`}
 </dl></section>`;
 }

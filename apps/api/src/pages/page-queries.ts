@@ -14,15 +14,16 @@ export interface PageAnswer {
   readonly data: unknown;
 }
 
-interface Asking {
-  readonly host?: string | undefined;
-  readonly cookie?: string | undefined;
-}
+type Asking = Pick<FastifyRequest['headers'], 'host' | 'cookie'> &
+  Readonly<Record<string, string | string[] | undefined>>;
 
 const manifest = new URL(
   '../../../../libs/web-client/src/graphql/persisted-documents.json',
   import.meta.url,
 );
+
+/** By what a browser tells itself from a robot. */
+const told = ['user-agent', 'sec-purpose', 'purpose', 'x-moz'];
 
 /** Asks the portal's own interface what a page needs, as the person who opened it. */
 export class PageQueries {
@@ -47,11 +48,15 @@ export class PageQueries {
     const hash = this.#hashes.get(name);
     if (!hash) throw new Error(`No document is called ${name}.`);
     const { host, cookie } = from;
+    const asker = Object.fromEntries(
+      told.flatMap((header) => (from[header] ? [[header, from[header]]] : [])),
+    );
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',
       headers: {
         host,
+        ...asker,
         ...(cookie && { cookie }),
         'content-type': 'application/json',
         'x-stadtlive': '1',

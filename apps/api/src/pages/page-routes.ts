@@ -29,10 +29,18 @@ const residentPages: Record<string, PageDefinition> = {
   ...accountPages,
 };
 
+/** The page of an organisation, or of something of its own, is answered. */
+export type PageSeen = (
+  organisationId: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<void>;
+
 interface Pages {
   readonly registry: CityRegistry;
   readonly queries: PageQueries;
   readonly spas: Readonly<Partial<Record<SpaName, Spa | undefined>>>;
+  readonly seen: PageSeen;
 }
 
 /** Public pages: head, readable content and boot data from here; the application takes over. */
@@ -54,7 +62,7 @@ export function servePages(fastify: FastifyInstance, pages: Pages): void {
 }
 
 async function answer(
-  { registry, queries }: Pages,
+  { registry, queries, seen }: Pages,
   spa: Spa,
   definition: PageDefinition,
   request: FastifyRequest,
@@ -80,6 +88,8 @@ async function answer(
     return reply.redirect(moved + new URL(request.url, origin).search, 301);
   }
   const found = definition.render(input);
+  const shown = found?.organisationId;
+  if (shown && request.method === 'GET') void seen(shown, request, reply);
   const page = found ?? nothingHere.render(input)!;
   return sendPage(
     reply,

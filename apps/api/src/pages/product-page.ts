@@ -37,6 +37,7 @@ export const productPage: PageDefinition = {
         ),
       },
       shell: productShell(product, locale),
+      organisationId: shop.id,
     };
   },
 };

@@ -16,7 +16,7 @@ export function productShell(product: Product, locale: Locale) {
   const { street, postcode, locality } = shop.address;
   const shopPath = pathOfOrganisation(shop);
   const small = [unitPrice(product.unitPrice, locale), vat(product.vatRate, locale)];
-  return html`<main id="main" class="wrap page">
+  return html`<main id="main" class="wrap page" data-reach="${shop.id} ${product.id}">
 <nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=laden">${german ? 'Läden' : 'Shops'}</a><span aria-hidden="true">›</span><a href="${shopPath}">${shop.name}</a></nav>
 <div class="cols-r product">
 <div class="product-photo">${

@@ -7,14 +7,16 @@ export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
-  const isGoods =
-    pathname === '/' ||
-    ['/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some((path) =>
-      pathname.startsWith(path),
-    );
+  const isGoods = ['/sortiment', '/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some(
+    (path) => pathname.startsWith(path),
+  );
   return (
     <>
-      <Link className="nv" to="/" aria-current={currentFor(isGoods)}>
+      <Link className="nv" to="/" aria-current={currentFor(pathname === '/')}>
+        <Icon name="sun-horizon" />
+        {t('nav.today')}
+      </Link>
+      <Link className="nv" to="/sortiment" aria-current={currentFor(isGoods)}>
         <Icon name="tag" />
         {t('nav.products')}
       </Link>

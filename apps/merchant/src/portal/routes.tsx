@@ -14,7 +14,8 @@ export const routes: RouteObject[] = [
       {
         element: <Frame />,
         children: [
-          { index: true, lazy: () => import('../products/product-list-page.tsx') },
+          { index: true, lazy: () => import('../today/today-page.tsx') },
+          { path: 'sortiment', lazy: () => import('../products/product-list-page.tsx') },
           { path: 'tabelle', lazy: () => import('../bulk/bulk-page.tsx') },
           { path: 'scannen', lazy: () => import('../scan/scan-page.tsx') },
           { path: 'anbindung', lazy: () => import('../stock/stock-page.tsx') },

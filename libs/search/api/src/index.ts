@@ -10,6 +10,7 @@ export { kilometres } from './search/search.ts';
 export { nearOf } from './search/search-request.ts';
 export { SearchModule } from './search.module.ts';
 export { SearchService } from './search/search.service.ts';
+export { ShownListings } from './search/shown-listings.ts';
 export { sortOrders, type SortOrder } from './search/sort-order.ts';
 export { RefreshWords } from './vocabulary/refresh-words.ts';
 

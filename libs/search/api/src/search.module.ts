@@ -12,6 +12,7 @@ import {
   SortRuleResolver,
 } from './search/search.resolver.ts';
 import { SearchService } from './search/search.service.ts';
+import { ShownListings } from './search/shown-listings.ts';
 import { RefreshWords } from './vocabulary/refresh-words.ts';
 import { Vocabulary } from './vocabulary/vocabulary.service.ts';
 
@@ -29,9 +30,18 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SearchEdgeResolver,
     SearchResolver,
     SearchService,
+    ShownListings,
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [CodeSearch, ListingTypes, ListingWalk, Listings, RefreshWords, SearchService],
+  exports: [
+    CodeSearch,
+    ListingTypes,
+    ListingWalk,
+    Listings,
+    RefreshWords,
+    SearchService,
+    ShownListings,
+  ],
 })
 export class SearchModule {}

@@ -30,6 +30,7 @@ export class OrganisationResolver implements OnModuleInit {
         citySlug: city,
         isHome,
       }),
+      organisationOf: ({ id }) => id,
     });
   }
 
