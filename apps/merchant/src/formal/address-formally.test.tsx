@@ -25,6 +25,7 @@ test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership', '
   async (name) => {
     (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
     await import('@stadtlive/directory-web/merchant-hours');
+    await import('@stadtlive/billing-web/texts');
     await import('../page-texts/texts.ts');
     const { addressFormallyOnMembership } =
       await import('@stadtlive/directory-web/formal-membership');

@@ -29,7 +29,7 @@ const type = (label: string, value: string) =>
 async function work(shown: DeskInvoiceFragment, document: object, answer: unknown) {
   const stage = new Stage().answer(document, answer);
   await stage.show(<DeskInvoice invoice={shown} />);
-  press('MOE-2026-000017 bearbeiten');
+  press('Bearbeiten: MOE-2026-000017');
   return stage;
 }
 
