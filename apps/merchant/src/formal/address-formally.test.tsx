@@ -20,7 +20,7 @@ beforeAll(async () => {
   addressFormally();
 });
 
-test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership', 'page'])(
+test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership', 'page', 'billing'])(
   '%s says Sie',
   async (name) => {
     (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
