@@ -100,7 +100,11 @@ test('three reminders, suspension, and with the last payment it goes on', async 
   // While it rests nothing more is charged.
   await billOn(portal, 'moers', '2026-08-01');
   const open = (await seen(shop)).invoices.filter((one: any) => one.openCents > 0);
-  expect(open.map((one: any) => one.periodFrom)).toEqual(['2026-07-01', '2026-06-01', '2026-05-01']);
+  expect(open.map((one: any) => one.periodFrom)).toEqual([
+    '2026-07-01',
+    '2026-06-01',
+    '2026-05-01',
+  ]);
   for (const { id, openCents: cents } of open) {
     expect((await seen(shop)).subscription.state).toBe('SUSPENDED');
     await done('recordPayment', { invoiceId: id, cents, receivedOn: '2026-08-01' });
