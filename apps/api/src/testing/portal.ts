@@ -16,6 +16,16 @@ import { copyTemplate, testSecret } from './template-database.ts';
 export type { Answer } from './portal-client.ts';
 export { bareSpas } from './bare-spas.ts';
 export { PortalClient } from './portal-client.ts';
+export {
+  billOn,
+  comeBack,
+  openShop,
+  operatorOf,
+  orderOf,
+  publishFirst,
+  testIban,
+  type BilledShop,
+} from './billed-shop.ts';
 export { passkeyDocuments } from './passkey-documents.ts';
 export { SoftwareAuthenticator } from './software-authenticator.ts';
 export { liveIn, uploadPicture, type ResidentLife } from './resident-life.ts';

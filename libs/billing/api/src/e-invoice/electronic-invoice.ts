@@ -10,16 +10,35 @@ const service = new InvoiceService({
   error: (message: string) => log.error(message),
 });
 
-const settlement = '<ram:ApplicableHeaderTradeSettlement>';
-
 async function xmlOf(document: InvoiceDocument, format: 'CII' | 'XRECHNUNG-CII'): Promise<Buffer> {
   const options = { format, lang: 'de', noWarnings: true };
   const xml = String(await service.generate(inTermsOfEn16931(document), options));
-  const { debit } = document.buyer;
-  // BT-90: the library takes it from a payee alone, who in EN 16931 is always somebody else.
-  const creditor =
-    debit && `<ram:CreditorReferenceID>${debit.creditorId}</ram:CreditorReferenceID>`;
-  return Buffer.from(creditor ? xml.replace(settlement, `${settlement}\n\t\t\t${creditor}`) : xml);
+  return Buffer.from(withCorrected(withCreditor(xml, document), document));
+}
+
+const settlement = '<ram:ApplicableHeaderTradeSettlement>';
+const sums = '</ram:SpecifiedTradeSettlementHeaderMonetarySummation>';
+
+/** BT-90: the library takes it from a payee alone, who in EN 16931 is always somebody else. */
+function withCreditor(xml: string, { buyer: { debit } }: InvoiceDocument): string {
+  if (!debit) return xml;
+  const creditor = `<ram:CreditorReferenceID>${debit.creditorId}</ram:CreditorReferenceID>`;
+  return xml.replace(settlement, `${settlement}\n\t\t\t${creditor}`);
+}
+
+/** BG-3: the library looks for it one element too high, and forgets it. */
+function withCorrected(xml: string, { content: { corrects } }: InvoiceDocument): string {
+  if (!corrects) return xml;
+  const day = corrects.issuedOn.replaceAll('-', '');
+  const lines = [
+    '<ram:InvoiceReferencedDocument>',
+    `\t<ram:IssuerAssignedID>${corrects.number}</ram:IssuerAssignedID>`,
+    '\t<ram:FormattedIssueDateTime>',
+    `\t\t<qdt:DateTimeString format="102">${day}</qdt:DateTimeString>`,
+    '\t</ram:FormattedIssueDateTime>',
+    '</ram:InvoiceReferencedDocument>',
+  ];
+  return xml.replace(sums, [sums, ...lines].join('\n\t\t\t'));
 }
 
 /** CII in the profile EN 16931: what lies inside the PDF. @throws ValidationError of the library's schema */

@@ -62,9 +62,10 @@ function Batch({ batch }: { batch: BatchLineFragment }) {
       <div className="batch-end">
         <StateMark state={marks[state]}>{t(`batches.state.${state}`)}</StateMark>
         {fileUrl && (
-          <a className="btn sm" href={fileUrl} download aria-label={t('batches.fileOf', { day })}>
+          <a className="btn sm" href={fileUrl} download>
             <Icon name="bank" />
             {t('batches.file')}
+            <span className="vh">: {day}</span>
           </a>
         )}
         {state === 'OPEN' && <Seal batchId={batch.id} />}

@@ -28,10 +28,10 @@ export function DeskInvoice({ invoice, ofWhom = true }: DeskInvoiceProps) {
             type="button"
             className="btn q sm"
             aria-expanded={isOpen}
-            aria-label={t('invoices.workOn', { number })}
             onClick={() => setOpen(!isOpen)}
           >
             {t(isOpen ? 'invoices.close' : 'invoices.work')}
+            <span className="vh">: {number}</span>
           </button>
           {isOpen && <InvoiceWork invoice={invoice} onDone={() => setOpen(false)} />}
         </div>

@@ -61,7 +61,6 @@ export default {
     count_other: '{{number}} Rechnungen',
     corrects: 'zu {{number}}',
     work: 'Bearbeiten',
-    workOn: '{{number}} bearbeiten',
     close: 'Schließen',
   },
   payment: {
@@ -149,7 +148,6 @@ export default {
     sealHint: 'Danach kommt nichts mehr dazu.',
     sealed: 'Die Datei ist fertig.',
     file: 'Datei laden',
-    fileOf: 'Datei für den {{day}} laden',
   },
   runs: {
     lead: 'Jeden Tag prüft das System, was zu berechnen, einzuziehen und zu mahnen ist.',

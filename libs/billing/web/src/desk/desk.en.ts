@@ -64,7 +64,6 @@ export default {
     count_other: '{{number}} invoices',
     corrects: 'for {{number}}',
     work: 'Edit',
-    workOn: 'Edit {{number}}',
     close: 'Close',
   },
   payment: {
@@ -151,7 +150,6 @@ export default {
     sealHint: 'Nothing is added after that.',
     sealed: 'The file is ready.',
     file: 'Download file',
-    fileOf: 'Download the file for {{day}}',
   },
   runs: {
     lead: 'Every day the system checks what is to be charged, collected and reminded of.',
