@@ -1,1 +1,1 @@
-export {};
+export { ReachFigures } from './figures/reach-figures.tsx';

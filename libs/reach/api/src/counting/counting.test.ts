@@ -70,7 +70,9 @@ test('a search counts once for whoever stands in its answer, however often', asy
   const answer = await search(visitorAt(portal));
   expect(answer.search.edges).toHaveLength(2);
   await visitorAt(portal).data('{ search(input: { text: "Korn" }) { totalCount } }');
-  await visitorAt(portal).data('{ search(input: { text: "Gibtsnicht" }) { edges { distanceKm } } }');
+  await visitorAt(portal).data(
+    '{ search(input: { text: "Gibtsnicht" }) { edges { distanceKm } } }',
+  );
   // Counts belong to the organisation's own city.
   await search(visitorAt(portal, 'solingen'));
   expect(await counted()).toEqual(['2026-11-20 SEARCH_APPEARANCE 1']);
@@ -90,7 +92,9 @@ test.each([
 });
 
 test('a phone that is called almost like a robot is one', async () => {
-  await view(visitorAt(portal, 'moers', 'Mozilla/5.0 (Linux; Android 14; CUBOT NOTE 50) Chrome/140'));
+  await view(
+    visitorAt(portal, 'moers', 'Mozilla/5.0 (Linux; Android 14; CUBOT NOTE 50) Chrome/140'),
+  );
   expect(await counted()).toEqual(['2026-11-20 PAGE_VIEW 1']);
 });
 
@@ -129,10 +133,7 @@ test('those who run it do not count, everybody else who is signed in does', asyn
   expect(await counted()).toEqual([]);
   await view(neighbour.client);
   await search(neighbour.client);
-  expect(await counted()).toEqual([
-    '2026-11-20 PAGE_VIEW 1',
-    '2026-11-20 SEARCH_APPEARANCE 1',
-  ]);
+  expect(await counted()).toEqual(['2026-11-20 PAGE_VIEW 1', '2026-11-20 SEARCH_APPEARANCE 1']);
 });
 
 test('what another city has, and what nobody has, cannot be counted for', async () => {
@@ -142,7 +143,9 @@ test('what another city has, and what nobody has, cannot be counted for', async 
       : shop.id;
     const input = { organisationId };
     expect(await client.refusal(noteView, { input })).toBe('NOT_FOUND');
-    expect(await client.refusal(noteContact, { input: { ...input, way: 'CALL' } })).toBe('NOT_FOUND');
+    expect(await client.refusal(noteContact, { input: { ...input, way: 'CALL' } })).toBe(
+      'NOT_FOUND',
+    );
   }
   await portal.inside('solingen', async () => portal.app.get(Reach).count(shop.id, 'CALL', 7));
   expect(await counted()).toEqual([]);
@@ -187,12 +190,10 @@ test('nothing of a visitor is kept: a figure, a day, a kind; and no address in c
   await view(visitorAt(portal));
   await portal.app.get(Reach).flush();
   const columns = await portal.inside('moers', () =>
-    portal.app
-      .get(TenantDatabase)
-      .sql<{ name: string }>(
-        `SELECT DISTINCT column_name AS name FROM information_schema.columns
+    portal.app.get(TenantDatabase).sql<{ name: string }>(
+      `SELECT DISTINCT column_name AS name FROM information_schema.columns
          WHERE table_schema = 'moers' AND table_name LIKE 'reach%' ORDER BY 1`,
-      ),
+    ),
   );
   expect(columns.map(({ name }) => name)).toEqual([
     'count',

@@ -60,7 +60,12 @@ export class FoldMonths implements OnModuleInit {
       for (const [kind, days] of Map.groupBy(rows, (row) => row.kind)) {
         const { counts, waiting } = isVisit(kind) ? shownOf(days) : { counts: days, waiting: 0 };
         for (const [month, some] of Map.groupBy(counts, ({ day }) => monthOf(day)))
-          await this.db.sql(addMonth, [id, month, kind, some.reduce((sum, one) => sum + one.count, 0)]);
+          await this.db.sql(addMonth, [
+            id,
+            month,
+            kind,
+            some.reduce((sum, one) => sum + one.count, 0),
+          ]);
         if (waiting > 0) await this.db.sql(addDay, [id, before, kind, waiting]);
       }
     });

@@ -29,6 +29,9 @@ test.each([
   ['2020-01-01', '2026-01-01', 'from'],
 ])('from %s until %s is refused', (from, until, field) => {
   expect(() => spansOf({ from, until }, 'DAY')).toThrow(
-    expect.objectContaining({ code: 'BAD_USER_INPUT', details: expect.objectContaining({ field }) }),
+    expect.objectContaining({
+      code: 'BAD_USER_INPUT',
+      details: expect.objectContaining({ field }),
+    }),
   );
 });

@@ -37,7 +37,10 @@ const countsOf = (history: ReachHistory, first: string): Counts =>
   Object.fromEntries(
     kinds
       .filter((kind) => (visitKinds as readonly ReachKind[]).includes(kind) || history.has(kind))
-      .map((kind) => [kind, history.figure(kind, { from: first, until: lastOfMonth(first) }).count]),
+      .map((kind) => [
+        kind,
+        history.figure(kind, { from: first, until: lastOfMonth(first) }).count,
+      ]),
   );
 
 /** Calls, routes, visits to the website and mails together, as far as they are shown. */

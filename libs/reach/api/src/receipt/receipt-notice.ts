@@ -65,10 +65,20 @@ const words = (tongue: Tongue) => ({
     const month = monthName(figures.month, tongue);
     const opening =
       tongue === 'de'
-        ? ['Guten Tag,', `das hat die Seite von ${organisation} bei ${portalName} im ${month} gebracht:`]
-        : ['Hello,', `this is what the page of ${organisation} at ${portalName} brought in ${month}:`];
+        ? [
+            'Guten Tag,',
+            `das hat die Seite von ${organisation} bei ${portalName} im ${month} gebracht:`,
+          ]
+        : [
+            'Hello,',
+            `this is what the page of ${organisation} at ${portalName} brought in ${month}:`,
+          ];
     return {
-      paragraphs: [...opening, ...linesOf(figures, tongue).map(lineOf(tongue)), balance(figures, tongue)],
+      paragraphs: [
+        ...opening,
+        ...linesOf(figures, tongue).map(lineOf(tongue)),
+        balance(figures, tongue),
+      ],
       closing: [howCounted[tongue]],
     };
   },

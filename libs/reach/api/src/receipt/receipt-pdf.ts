@@ -104,9 +104,7 @@ function imprint(doc: PDFKit.PDFDocument, { portalName, imprint: who }: TenantCo
 }
 
 const rule = (doc: PDFKit.PDFDocument, y: number) =>
-  ornament(doc, () =>
-    doc.moveTo(left, y).lineTo(right, y).lineWidth(0.6).stroke('#d9ddd9'),
-  );
+  ornament(doc, () => doc.moveTo(left, y).lineTo(right, y).lineWidth(0.6).stroke('#d9ddd9'));
 
 /** Says nothing to those who have the page read to them. */
 function ornament(doc: PDFKit.PDFDocument, draw: () => void) {

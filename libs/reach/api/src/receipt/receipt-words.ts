@@ -19,7 +19,9 @@ export const kindNames: Record<ReachKind, Record<Tongue, string>> = {
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
 export const money = (cents: number, tongue: Tongue): string =>
-  new Intl.NumberFormat(locales[tongue], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  new Intl.NumberFormat(locales[tongue], { style: 'currency', currency: 'EUR' }).format(
+    cents / 100,
+  );
 
 const number = (count: number, tongue: Tongue) =>
   new Intl.NumberFormat(locales[tongue]).format(count);

@@ -78,7 +78,10 @@ export class Receipts {
       const figures = await this.figures(id, month.slice(0, 7));
       // Nothing had ever been counted until then: there is nothing to tell.
       if (Object.values(figures.counts).every((count) => !count) && !figures.before) return;
-      for (const { id: accountId, isOwner } of await this.db.sql<Recipient>(recipients, [id, ownerId]))
+      for (const { id: accountId, isOwner } of await this.db.sql<Recipient>(recipients, [
+        id,
+        ownerId,
+      ]))
         await this.notifications.notify({
           accountId,
           aboutId: isOwner ? null : ownerId,

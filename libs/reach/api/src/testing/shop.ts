@@ -1,7 +1,6 @@
 import type { Resident, TestPortal } from '@stadtlive/api/testing';
 
-export const browser =
-  'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+export const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 export interface Shop {
   readonly owner: Resident;

@@ -3,7 +3,7 @@ import { NoteContactDocument, NotePageViewDocument } from '@stadtlive/web-client
 import { notice } from './noticing.ts';
 
 const sent: { hash: string; input: object; keepalive: boolean | undefined }[] = [];
-let end = () => undefined as void;
+let end: () => void = () => undefined;
 
 beforeEach(() => {
   sent.length = 0;
