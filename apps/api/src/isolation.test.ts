@@ -100,6 +100,16 @@ async function ownSessionAndPasskey(owner: PortalClient, password: string) {
 
 afterAll(() => portal.close());
 
+const billingAddress = {
+  name: 'Gekapert',
+  street: 'Neustraße 2',
+  postcode: '47441',
+  locality: 'Moers',
+};
+// Of nothing there is: what there is of these has tests of its own.
+const importId = '01a00000-0000-7000-8000-000000000001';
+const invoiceId = '01a00000-0000-7000-8000-000000000002';
+
 /** Every mutation that names something somebody owns, with what a stranger would send. */
 const touching: Record<string, () => [type: string, input: object]> = {
   editOrganisation: () => ['EditOrganisationInput', { organisationId, name: 'Gekapert' }],
@@ -123,6 +133,16 @@ const touching: Record<string, () => [type: string, input: object]> = {
     'EditProductsInput',
     { organisationId, changes: [{ productId, title: 'Gekapert' }] },
   ],
+  stateStock: () => ['StateStockInput', { organisationId, rows: [{ sku: 'X-1', stock: 0 }] }],
+  orderSubscription: () => [
+    'OrderSubscriptionInput',
+    { organisationId, acceptsPriceCents: 2990, billingAddress, payment: 'INVOICE' },
+  ],
+  changePayment: () => ['ChangePaymentInput', { organisationId, payment: 'INVOICE' }],
+  changeBillingAddress: () => ['ChangeBillingAddressInput', { organisationId, billingAddress }],
+  cancelSubscription: () => ['CancelSubscriptionInput', { organisationId }],
+  withdrawCancellation: () => ['WithdrawCancellationInput', { organisationId }],
+  reactivateSubscription: () => ['ReactivateSubscriptionInput', { organisationId }],
   createStockToken: () => ['CreateStockTokenInput', { organisationId, name: 'Kasse' }],
   inviteMember: () => ['InviteMemberInput', { organisationId, email: 'ich@test.example' }],
   withdrawInvitation: () => [
@@ -147,6 +167,19 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   describePicture: () => ['DescribePictureInput', { pictureId: productId, alt: 'Gekapert' }],
   joinOrganisation: () => ['JoinOrganisationInput', { token: 'geraten' }],
   undoEdit: () => ['UndoEditInput', { undoId: organisationId }],
+  readImportAgain: () => ['ReadImportAgainInput', { importId }],
+  mapImport: () => ['MapImportInput', { importId, columns: [] }],
+  repairImportRow: () => ['RepairImportRowInput', { importId, row: 1, cells: [] }],
+  skipImportRows: () => ['SkipImportRowsInput', { importId, rows: [1], skip: true }],
+  settleImportProblem: () => [
+    'SettleImportProblemInput',
+    { importId, code: 'NO_PRICE', how: 'SKIP_ROWS' },
+  ],
+  startImport: () => ['StartImportInput', { importId, publish: true }],
+  pauseImport: () => ['ImportInput', { importId }],
+  resumeImport: () => ['ImportInput', { importId }],
+  cancelImport: () => ['ImportInput', { importId }],
+  discardImport: () => ['ImportInput', { importId }],
   revokeStockToken: () => ['RevokeStockTokenInput', { tokenId: organisationId }],
   confirmClaim: () => ['ConfirmClaimInput', { claimId, code: 'AAAAA-AAAAA' }],
   withdrawClaim: () => ['WithdrawClaimInput', { claimId }],
@@ -158,6 +191,17 @@ const entrusted: Record<string, () => [type: string, input: object]> = {
   printClaimLetter: () => ['PrintClaimLetterInput', { claimId }],
   markClaimLetterSent: () => ['MarkClaimLetterSentInput', { claimId }],
   confirmClaimByPhone: () => ['ConfirmClaimByPhoneInput', { claimId, note: 'Gesprochen.' }],
+  recordPayment: () => [
+    'RecordPaymentInput',
+    { invoiceId, cents: 1, receivedOn: '2026-01-02', note: 'Geraten' },
+  ],
+  recordReturnDebit: () => [
+    'RecordReturnDebitInput',
+    { invoiceId, reasonCode: 'AM04', returnedOn: '2026-01-02' },
+  ],
+  issueCreditNote: () => ['IssueCreditNoteInput', { invoiceId, reason: 'Kulanz' }],
+  writeOffInvoice: () => ['WriteOffInvoiceInput', { invoiceId, reason: 'Uneinbringlich' }],
+  sealDirectDebitBatch: () => ['SealDirectDebitBatchInput', { batchId: invoiceId }],
   refuseClaim: () => ['RefuseClaimInput', { claimId, reason: 'Nein.' }],
 };
 

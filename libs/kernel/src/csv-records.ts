@@ -45,7 +45,11 @@ export async function* csvRecords(
       } else if (lines === 0) {
         const plain = held[0]!.split(separator).map((cell) => cell.trim());
         const found = plain.length;
-        yield { number, cells: plain, broken: { kind: 'OPEN_QUOTE', found, width: width ?? found } };
+        yield {
+          number,
+          cells: plain,
+          broken: { kind: 'OPEN_QUOTE', found, width: width ?? found },
+        };
       }
       held.splice(0, lines || 1);
       number += lines || 1;

@@ -3,7 +3,11 @@ import './words/index.ts';
 export {
   hashOf,
   keepBootAnswers,
-  readBoot, takeBootAnswer, canonical, type Boot } from './client/boot.ts';
+  readBoot,
+  takeBootAnswer,
+  canonical,
+  type Boot,
+} from './client/boot.ts';
 export { createGraphClient } from './client/graph-client.ts';
 export { usePageQuery } from './client/use-page-query.ts';
 export { lazyPage } from './client/lazy-page.tsx';

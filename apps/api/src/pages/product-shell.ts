@@ -11,7 +11,7 @@ type Product = NonNullable<ProductPageQuery['product']>;
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {
   const german = locale === 'de';
-  const { organisation: shop, reduction, pictures } = product;
+  const { organisation: shop, pictures } = product;
   const [largePicture] = pictures;
   const { street, postcode, locality } = shop.address;
   const shopPath = pathOfOrganisation(shop);

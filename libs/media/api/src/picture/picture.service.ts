@@ -32,11 +32,7 @@ export class Pictures {
   }
 
   /** The same for work of the server on somebody's behalf, which sets limits of its own. */
-  async takeIn(
-    person: Pick<Person, 'accountId'>,
-    file: Buffer,
-    altText: string,
-  ): Promise<Picture> {
+  async takeIn(person: Pick<Person, 'accountId'>, file: Buffer, altText: string): Promise<Picture> {
     const alt = validAltText(altText);
     const { renditions, ...seen } = await this.#turns.take(() => develop(file));
     const picture = Object.assign(new Picture(), seen, {
