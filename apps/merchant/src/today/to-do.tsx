@@ -10,8 +10,7 @@ export type TodayOf = NonNullable<MerchantTodayQuery['organisation']>;
 
 interface Task {
   key: string;
-  /** Null where there is nothing to count. */
-  count: number | null;
+  count: number;
   heading: string;
   text?: ReactNode;
   to: string;
@@ -33,9 +32,7 @@ export function ToDo({ shop, today }: { shop: Shop; today: TodayOf }) {
         <ul className="work">
           {tasks.map(({ key, count, heading, text, to, action }, i) => (
             <li key={key}>
-              <span className="n" aria-hidden={count === null}>
-                {count ?? '·'}
-              </span>
+              <span className="n">{count}</span>
               <div>
                 <b className="bold">{heading}</b>
                 {text}
@@ -82,7 +79,7 @@ function useTasks(shop: Shop, { invitations, drafts, published }: TodayOf): Task
     },
     drafts.totalCount + published.totalCount === 0 && {
       key: 'first',
-      count: null,
+      count: 1,
       heading: t('todo.first'),
       text: <p className="sm soft">{t('todo.firstText')}</p>,
       to: '/ware/neu',

@@ -128,5 +128,6 @@ const runs = [BillingDay, DunningWork, MonthWork, Notices, SubscriptionDay, Tria
     Figures,
     FiguresResolver,
   ],
+  exports: [Batches, BatchView],
 })
 export class BillingModule {}

@@ -8,6 +8,11 @@ import { Subscription } from './subscription/subscription.entity.ts';
 
 export { BillingDay } from './run/billing-day.ts';
 export { BillingModule } from './billing.module.ts';
+export { Batches } from './direct-debit/batches.service.ts';
+export { BatchView } from './direct-debit/batch-view.ts';
+export { painOf } from './direct-debit/pain008.ts';
+export { InvoiceNumbers } from './invoice/invoice-numbers.ts';
+export { billingDay } from './run/billing-day.ts';
 
 export const entities = [Subscription, Mandate, Invoice, Receivable, DirectDebitBatch, DirectDebit];
 

@@ -1,6 +1,7 @@
 import type { SchemaPart } from '@stadtlive/tenancy-api';
 
 export { Reach } from './counting/reach.service.ts';
+export { ReachSeed } from './demo/seed-reach.ts';
 export { FoldMonths } from './folding/fold-months.ts';
 export { Noticing, type Visit } from './noticing/noticing.service.ts';
 export { ReachModule } from './reach.module.ts';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CountStore } from './counting/count-store.ts';
+import { ReachSeed } from './demo/seed-reach.ts';
 import { Flushing } from './counting/flushing.ts';
 import { Reach } from './counting/reach.service.ts';
 import { FoldMonths } from './folding/fold-months.ts';
@@ -29,12 +30,13 @@ import './reading/reach.policy.ts';
     ReachData,
     ReachHistories,
     ReachResolver,
+    ReachSeed,
     ReceiptNotice,
     ReceiptRound,
     ReceiptRoutes,
     Receipts,
     SearchAppearances,
   ],
-  exports: [Costs, Noticing, Reach],
+  exports: [Costs, Noticing, Reach, ReachSeed],
 })
 export class ReachModule {}

@@ -30,7 +30,8 @@ export class OrganisationResolver implements OnModuleInit {
         citySlug: city,
         isHome,
       }),
-      organisationOf: ({ id }) => id,
+      // A branch's listing has an id of its own.
+      organisationOf: ({ card }) => (card as OrganisationCard).id,
     });
   }
 

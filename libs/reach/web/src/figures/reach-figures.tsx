@@ -4,7 +4,6 @@ import { formatClock, isoToday, useCity, useLanguage } from '@stadtlive/web-clie
 import { ReachFiguresDocument } from '@stadtlive/web-client/graphql';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import './figures.css';
 import './texts.ts';
 import { Balance } from './balance.tsx';
 import { monthWord } from './dates.ts';

@@ -21,7 +21,8 @@ export default {
     appearances: 'Suchergebnisse',
     contacts: 'Kontakte',
     label: '{{what}} je Woche, {{from}} bis {{until}}',
-    legend: 'Je Woche ab Montag. Wochen unter 5 bleiben leer, ihre Zahl kommt später dazu.',
+    legend:
+      'Je Woche ab Montag, die hellere läuft noch. Wochen unter 5 bleiben leer, ihre Zahl kommt später dazu.',
     asTable: 'Als Tabelle',
     asChart: 'Als Balken',
     week: 'Woche',
@@ -45,7 +46,7 @@ export default {
   },
   none: {
     heading: 'Noch keine Zahlen: ab morgen',
-    text: 'Seit heute wird gezählt, wie oft Ihre Seite aufgerufen und gefunden wird und wer von dort anruft, eine Route sucht oder schreibt. Gezählt werden Aufrufe, keine Personen. Sobald fünf zusammen sind, stehen sie hier.',
+    text: 'Gezählt wird, wie oft Ihre Seite aufgerufen und gefunden wird und wer von dort anruft, eine Route sucht oder schreibt. Es sind Aufrufe, keine Personen. Sobald fünf zusammen sind, stehen sie hier.',
     page: 'Ihre Seite ansehen',
   },
   receipts: {

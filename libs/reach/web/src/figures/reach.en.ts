@@ -24,7 +24,8 @@ export default {
     appearances: 'Search results',
     contacts: 'Contacts',
     label: '{{what}} by week, {{from}} to {{until}}',
-    legend: 'By week from Monday on. Weeks below 5 stay empty; their figure is added later.',
+    legend:
+      'By week from Monday on, the paler one is running. Weeks below 5 stay empty; their figure is added later.',
     asTable: 'As a table',
     asChart: 'As bars',
     week: 'Week',
@@ -48,7 +49,7 @@ export default {
   },
   none: {
     heading: 'No figures yet: from tomorrow on',
-    text: 'From today on it is counted how often your page is opened and found, and how often somebody calls, looks for the way or writes from there. Views are counted, not people. As soon as there are five, they stand here.',
+    text: 'What is counted is how often your page is opened and found, and how often somebody calls, looks for the way or writes from there. Views are counted, not people. As soon as there are five, they stand here.',
     page: 'View your page',
   },
   receipts: {

@@ -11,10 +11,15 @@ export default function WeekChart({ weeks, what }: { weeks: readonly Week[]; wha
   const { t } = useTranslation('reach');
   const language = useLanguage();
   const number = (count: number) => formatNumber(count, language);
+  // The running week is not full yet, and drawn so.
+  const drawn = weeks.map((week, i) => ({
+    ...week,
+    fill: i === weeks.length - 1 ? 'var(--brand-tint-2)' : 'var(--brand)',
+  }));
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 200 }}>
       <BarChart
-        data={[...weeks]}
+        data={drawn}
         margin={{ top: 12, right: 0, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
@@ -34,7 +39,8 @@ export default function WeekChart({ weeks, what }: { weeks: readonly Week[]; wha
           tick={tick}
           tickLine={false}
           axisLine={false}
-          domain={[0, (most: number) => Math.max(most, 10)]}
+          domain={[0, 'auto']}
+          tickCount={4}
         />
         <Tooltip
           cursor={{ fill: 'var(--sunken)' }}

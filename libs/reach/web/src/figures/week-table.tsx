@@ -1,6 +1,6 @@
 import { formatNumber, useLanguage } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
-import { dayAndMonth } from './dates.ts';
+import { shortDate } from './dates.ts';
 import type { Week } from './figures.ts';
 
 export function WeekTable({ weeks, what }: { weeks: readonly Week[]; what: string }) {
@@ -21,8 +21,8 @@ export function WeekTable({ weeks, what }: { weeks: readonly Week[]; what: strin
           <tr key={from}>
             <td>
               {t('chart.span', {
-                from: dayAndMonth(from, language),
-                until: dayAndMonth(until, language),
+                from: shortDate(from, language),
+                until: shortDate(until, language),
               })}
             </td>
             <td className="r">{count === null ? t('below') : formatNumber(count, language)}</td>
