@@ -142,7 +142,6 @@ const touching: Record<string, () => [type: string, input: object]> = {
   changeBillingAddress: () => ['ChangeBillingAddressInput', { organisationId, billingAddress }],
   cancelSubscription: () => ['CancelSubscriptionInput', { organisationId }],
   withdrawCancellation: () => ['WithdrawCancellationInput', { organisationId }],
-  reactivateSubscription: () => ['ReactivateSubscriptionInput', { organisationId }],
   createStockToken: () => ['CreateStockTokenInput', { organisationId, name: 'Kasse' }],
   inviteMember: () => ['InviteMemberInput', { organisationId, email: 'ich@test.example' }],
   withdrawInvitation: () => [
@@ -201,6 +200,7 @@ const entrusted: Record<string, () => [type: string, input: object]> = {
   ],
   issueCreditNote: () => ['IssueCreditNoteInput', { invoiceId, reason: 'Kulanz' }],
   writeOffInvoice: () => ['WriteOffInvoiceInput', { invoiceId, reason: 'Uneinbringlich' }],
+  reactivateSubscription: () => ['ReactivateSubscriptionInput', { organisationId }],
   sealDirectDebitBatch: () => ['SealDirectDebitBatchInput', { batchId: invoiceId }],
   refuseClaim: () => ['RefuseClaimInput', { claimId, reason: 'Nein.' }],
 };

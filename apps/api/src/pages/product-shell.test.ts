@@ -14,7 +14,7 @@ const product = {
   stock: 12,
   stockLevel: 'PLENTY',
   stockAsOf: '2020-01-02T13:00:00Z',
-  largePicture: null,
+  pictures: [],
   topics: [],
   isPriceFrom: false,
   reduction: null,
@@ -88,8 +88,8 @@ test('variants, reductions and safety are told where the catalogue knows them', 
 });
 
 test('says today’s stock with the time alone, and shows the photo there is', () => {
-  const largePicture = { url: '/medien/9/1280.webp', alt: 'Glas', width: 4, height: 3 };
-  const markup = shown({ stockAsOf: new Date().toISOString(), largePicture });
+  const picture = { url: '/medien/9/1280.webp', alt: 'Glas', width: 4, height: 3 };
+  const markup = shown({ stockAsOf: new Date().toISOString(), pictures: [picture] });
   expect(markup).toMatch(/Stand \d\d:\d\d</);
   expect(markup).toContain('<img src="/medien/9/1280.webp" alt="Glas"');
   expect(markup).not.toContain('Noch kein Foto');
