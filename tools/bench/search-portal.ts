@@ -60,8 +60,8 @@ export async function startServer(script: string, env: Record<string, string>): 
   };
 }
 
-export const startPortal = (context: BenchContext, url: string) =>
-  startServer('apps/api/dist/main.js', environment(context, url));
+export const startPortal = (context: BenchContext, url: string, env: Record<string, string> = {}) =>
+  startServer('apps/api/dist/main.js', { ...environment(context, url), ...env });
 
 export async function ask(port: number, { text, radiusKm }: Probe): Promise<void> {
   const variables = { input: { text, radiusKm } };

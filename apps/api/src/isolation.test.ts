@@ -1,6 +1,7 @@
 import { buildSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import {
+  ImportClient,
   openPortal,
   passkeyDocuments as ask,
   SoftwareAuthenticator,
@@ -15,6 +16,7 @@ let organisationId: string;
 let productId: string;
 let branchId: string;
 let claimId: string;
+let importId: string;
 let ownerId: string;
 let personId: string;
 let sessionId: string;
@@ -46,6 +48,7 @@ beforeAll(async () => {
     { input: { organisationId, title: 'Umzäunte Ware', priceCents: 100, vatRate: 190, stock: 1 } },
   );
   productId = createProduct.product.id;
+  importId = (await new ImportClient(owner, organisationId).open('Nr;Name\n1;Salz\n')).id;
   const { addBranch } = await owner.data(
     'mutation ($input: AddBranchInput!) { addBranch(input: $input) { branch { id } } }',
     { input: { ...place, organisationId, name: 'Filiale' } },
@@ -180,6 +183,19 @@ const hidden: Record<string, () => [type: string, input: object]> = {
   cancelImport: () => ['ImportInput', { importId }],
   discardImport: () => ['ImportInput', { importId }],
   revokeStockToken: () => ['RevokeStockTokenInput', { tokenId: organisationId }],
+  readImportAgain: () => ['ReadImportAgainInput', { importId }],
+  mapImport: () => ['MapImportInput', { importId, columns: [] }],
+  repairImportRow: () => ['RepairImportRowInput', { importId, row: 2, cells: [] }],
+  skipImportRows: () => ['SkipImportRowsInput', { importId, rows: [2], skip: true }],
+  settleImportProblem: () => [
+    'SettleImportProblemInput',
+    { importId, code: 'SKU_TWICE', how: 'SKIP_ROWS' },
+  ],
+  startImport: () => ['StartImportInput', { importId, publish: false }],
+  pauseImport: () => ['ImportInput', { importId }],
+  resumeImport: () => ['ImportInput', { importId }],
+  cancelImport: () => ['ImportInput', { importId }],
+  discardImport: () => ['ImportInput', { importId }],
   confirmClaim: () => ['ConfirmClaimInput', { claimId, code: 'AAAAA-AAAAA' }],
   withdrawClaim: () => ['WithdrawClaimInput', { claimId }],
   removePasskey: () => ['RemovePasskeyInput', { passkeyId, password: 'ein langes Kennwort' }],

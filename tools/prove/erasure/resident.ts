@@ -4,6 +4,7 @@ import type { Operation } from '../plant/operations.ts';
 import { Planting } from '../plant/planting.ts';
 import { Visitor } from '../plant/visitor.ts';
 import { plantPasskey } from './passkey.ts';
+import { newImport } from './import.ts';
 import { markedPicture } from './picture.ts';
 
 const password = 'ein langes Kennwort';
@@ -65,7 +66,10 @@ export class Resident {
   async plant(operations: readonly Operation[]): Promise<void> {
     await plantPasskey(this, operations);
     const others = operations.filter(({ name }) => name !== 'registerAccount');
-    await this.planting.plantAll(others, () => this.#newPicture());
+    await this.planting.plantAll(others, async ({ name }) => {
+      await this.#newPicture();
+      if (name.includes('Import')) await newImport(this);
+    });
   }
 
   /** An id names one picture, and a picture may hang in one place only. */
@@ -77,13 +81,16 @@ export class Resident {
 }
 
 async function cityOf(visitor: Visitor): Promise<Omit<About, 'email' | 'password'>> {
-  const { city, places } = await visitor
-    .data('{ city { name center { lat lon } topics { slug } } mapLabels { name kind } }')
-    .then(({ city, mapLabels }) => ({ city, places: mapLabels }));
+  const { city, categories, places } = await visitor
+    .data(
+      '{ city { name center { lat lon } topics { slug } } categories { slug } mapLabels { name kind } }',
+    )
+    .then(({ city, categories, mapLabels }) => ({ city, categories, places: mapLabels }));
   const named = (kind: string) => places.find((one: { kind: string }) => one.kind === kind)?.name;
   return {
     center: city.center,
     topic: city.topics[0].slug,
+    category: categories[0].slug,
     postcode: named('POSTCODE') ?? '47441',
     district: named('DISTRICT') ?? city.name,
   };

@@ -14,7 +14,15 @@ export interface Case {
 }
 
 /** Everybody in the city may know that these exist; of all others the very existence is private. */
-const openlyKnown = new Set(['Organisation', 'Branch', 'Product', 'Person', 'Picture', 'Topic']);
+const openlyKnown = new Set([
+  'Organisation',
+  'Branch',
+  'Product',
+  'Variant',
+  'Person',
+  'Picture',
+  'Topic',
+]);
 
 export interface Target {
   readonly ids: KnownIds;

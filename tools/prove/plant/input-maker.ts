@@ -28,7 +28,12 @@ export interface Making {
 }
 
 /** Whose id a field asks for, where its name does not say. */
-const types: Readonly<Record<string, string>> = { logo: 'Picture', ids: 'Notification' };
+const types: Readonly<Record<string, string>> = {
+  logo: 'Picture',
+  ids: 'Notification',
+  item: 'Variant',
+  token: 'StockToken',
+};
 
 /** @throws MissingId */
 export function makeInput(
@@ -51,6 +56,10 @@ function valueOf(
   path: string,
   making: Making,
 ): unknown {
+  const whole = knownForms.find(
+    ({ fields, isWhole }) => isWhole && fields.test(`${parent}.${field.name}`),
+  );
+  if (whole) return whole.value(path, making.marks, making.about);
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const one = valueOf(field, nullable.ofType, parent, path, making);

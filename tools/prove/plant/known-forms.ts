@@ -5,6 +5,8 @@ export interface FieldForm {
   readonly fields: RegExp;
   /** Makes a value the field accepts, with a marker of `field` in it where the form has room for one. */
   value(field: string, marks: Marks, about: About): unknown;
+  /** Makes the whole of a field that holds further fields. */
+  readonly isWhole?: boolean;
   /** Why no marker fits; absent where `value` plants one. */
   readonly unmarked?: string;
 }
@@ -15,6 +17,7 @@ export interface About {
   readonly password: string;
   readonly postcode: string;
   readonly topic: string;
+  readonly category: string;
   readonly district: string;
   readonly center: { readonly lat: number; readonly lon: number };
 }
@@ -98,6 +101,16 @@ export const knownForms: readonly FieldForm[] = [
     unmarked: "chosen from the city's list",
   },
   {
+    fields: /\.category$/,
+    value: (_field, _marks, { category }) => category,
+    unmarked: "chosen from the city's tree",
+  },
+  {
+    // One that is too long is refused by itself: the answer is good, and nothing is kept.
+    fields: /^ProductChangeInput\.title$/,
+    value: (field, marks) => marks.word(field),
+  },
+  {
     fields: /\.district$/,
     value: (_field, _marks, { district }) => district,
     unmarked: "chosen from the city's list",
@@ -117,12 +130,38 @@ export const knownForms: readonly FieldForm[] = [
     value: () => '18:00',
     unmarked: 'a time of day',
   },
+  {
+    // One for each column of the file that was sent.
+    fields: /^MapImportInput\.columns$/,
+    isWhole: true,
+    value: (field, marks) => [
+      { field: 'SKU' },
+      { field: 'TITLE' },
+      { field: 'AXIS', axis: marks.word(`${field}.axis`) },
+      { field: 'VAT', vatKeys: [{ key: '1', rate: 190 }] },
+      { field: 'CATEGORY', categories: [{ value: marks.word(`${field}.categories.value`) }] },
+      { field: 'PRICE', decimal: 'COMMA' },
+    ],
+  },
+  {
+    fields: /^ImportVatKeyInput\.key$/,
+    value: () => '1',
+    unmarked: "a till's own sign for a rate, too short for a word",
+  },
+  {
+    fields: /^SettleImportProblemInput\.code$/,
+    value: () => 'PRICE_UNREADABLE',
+    unmarked: 'one of the names of the portal',
+  },
+  { fields: /^RepairImportRowInput\.row$/, value: () => 2 },
   // Numbers and choices, as far as the first value will not do.
   { fields: /\.lat$/, value: (_field, _marks, { center }) => center.lat },
   { fields: /\.lon$/, value: (_field, _marks, { center }) => center.lon },
   { fields: /\.year$/, value: () => 1990 },
   { fields: /\.vatRate$/, value: () => 190 },
+  { fields: /^ReduceProductInput\.priceCents$/, value: () => 990 },
   { fields: /\.priceCents$/, value: () => 1990 },
+  { fields: /\.minimumAge$/, value: () => 18 },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },

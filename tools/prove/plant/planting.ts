@@ -6,7 +6,7 @@ import type { GraphqlError, Visitor } from './visitor.ts';
 
 /** They end what others build on; each that takes text is planted by hand or takes tokens alone. */
 const ending =
-  /^(end|remove|leave|cancel|sign|erase|export|withdraw|delete|handOver|unsubscribe|confirm|reset|finish|require|join|changePassword)/;
+  /^(end|remove|revoke|undo|leave|cancel|sign|erase|export|withdraw|delete|handOver|unsubscribe|confirm|reset|finish|require|join|changePassword)/;
 
 const order = ['create', 'invite', 'add', 'edit', 'change', 'rename', 'publish'];
 const rank = ({ name }: Operation) => {
@@ -48,7 +48,10 @@ export class Planting {
   }
 
   /** Again and again, as long as what one brought forth is what another waited for. */
-  async plantAll(operations: readonly Operation[], prepare: () => Promise<void>): Promise<void> {
+  async plantAll(
+    operations: readonly Operation[],
+    prepare: (operation: Operation) => Promise<void>,
+  ): Promise<void> {
     const wanted = operations.filter(({ name }) => !ending.test(name));
     const sorted = wanted.sort((a, b) => rank(a) - rank(b));
     for (const long of [false, true]) {
@@ -57,7 +60,7 @@ export class Planting {
         before = waiting.length;
         const left: Operation[] = [];
         for (const operation of waiting) {
-          await prepare();
+          await prepare(operation);
           if (!(await this.plant(operation, long))) left.push(operation);
         }
         waiting = left;
@@ -103,7 +106,7 @@ export class Planting {
       const most = Number(/at most (\d+) characters/.exec(message)?.[1]);
       if (!most || typeof extensions?.['field'] !== 'string') continue;
       // What is typed in a list has one length, wherever it stands there.
-      const path = `${name}.${extensions['field'].replace(/\.\d+(?=\.)/g, '')}`;
+      const path = `${name}.${extensions['field'].replace(/\.\d+(?=\.|$)/g, '')}`;
       learnt ||= this.#longest.get(path) !== most;
       this.#longest.set(path, most);
     }

@@ -66,16 +66,28 @@ export class Visitor {
   }
 
   /** @returns the picture's id */
-  async upload(file: Buffer, alt: string): Promise<string> {
+  upload(file: Buffer, alt: string): Promise<string> {
     const form = new FormData();
     form.set('alt', alt);
     form.set('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }), `${alt}.jpg`);
+    return this.#sendForm('/medien', form);
+  }
+
+  /** @returns the import's id */
+  sendTable(organisationId: string, table: string | Buffer, name: string): Promise<string> {
+    const form = new FormData();
+    form.set('organisationId', organisationId);
+    form.set('file', new Blob([table as BlobPart], { type: 'text/csv' }), `${name}.csv`);
+    return this.#sendForm('/einlesen', form);
+  }
+
+  async #sendForm(path: string, form: FormData): Promise<string> {
     const coded = new Response(form);
     const body = Buffer.from(await coded.arrayBuffer());
     const type = coded.headers.get('content-type')!;
     const answer = await this.#send(
       'POST',
-      '/medien',
+      path,
       { 'content-type': type, 'x-stadtlive': '1' },
       body,
     );

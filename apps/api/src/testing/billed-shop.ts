@@ -13,7 +13,7 @@ const create = `mutation ($input: CreateOrganisationInput!) { createOrganisation
   organisation { id } } }`;
 
 /** A shop with its owner, which has published nothing yet. */
-export async function openShop(
+export async function openBilledShop(
   portal: TestPortal,
   slug: string,
   name = 'Laden am Markt',

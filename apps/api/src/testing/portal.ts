@@ -19,13 +19,14 @@ export { PortalClient } from './portal-client.ts';
 export {
   billOn,
   comeBack,
-  openShop,
+  openBilledShop,
   operatorOf,
   orderOf,
   publishFirst,
   testIban,
   type BilledShop,
 } from './billed-shop.ts';
+export { ImportClient, importMutation, importQuery, openShop, rowOf } from './import-client.ts';
 export { passkeyDocuments } from './passkey-documents.ts';
 export { SoftwareAuthenticator } from './software-authenticator.ts';
 export { liveIn, uploadPicture, type ResidentLife } from './resident-life.ts';

@@ -62,7 +62,7 @@ export function ColumnsStep({ seen, onRead, onChecked }: ColumnsStepProps) {
       {errors.length > 0 ? (
         <ErrorSummary
           heading={
-            open.length ? t('columns.openFirst', { count: open.length }) : t('fault.heading')
+            open.length ? t('columns.openFirst', { count: open.length }) : t('fault.notChecked')
           }
           errors={errors}
         />

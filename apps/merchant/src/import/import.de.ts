@@ -16,7 +16,6 @@ export default {
     earlier: 'Frühere Dateien',
     rows_one: '{{count}} Zeile',
     rows_other: '{{count}} Zeilen',
-    report: 'Bericht',
     open: 'Weiter',
     see: 'Ansehen',
     state: {
@@ -34,6 +33,7 @@ export default {
   },
   fault: {
     heading: 'Diese Datei lässt sich nicht einlesen',
+    notChecked: 'So können die Spalten nicht bleiben',
     EMPTY: 'Die Datei ist leer.',
     MALFORMED: 'Die Datei kam nicht vollständig an. Bitte noch einmal versuchen.',
     NO_FILE: 'Es kam keine Datei an. Bitte noch einmal versuchen.',
@@ -114,7 +114,6 @@ export default {
     openFirst_one: 'Eine Frage ist noch offen',
     openFirst_other: '{{count}} Fragen sind noch offen',
     axis: 'Die Varianten unterscheiden sich nach',
-    place: 'Wo liegt dieser Vorrat?',
     choosePlace: 'Bitte wählen',
     categories_one: 'Eine Gruppe zuordnen',
     categories_other: '{{count}} Gruppen zuordnen',
@@ -194,6 +193,7 @@ export default {
     notes: 'Was Sie wissen sollten',
     rows_one: '{{count}} Zeile',
     rows_other: '{{count}} Zeilen',
+    example: 'zum Beispiel: {{reason}}',
     wholeRow: 'ganze Zeile',
     emptyCells: 'Zellen leeren',
     skipRows: 'Zeilen auslassen',
@@ -264,7 +264,6 @@ export default {
     picturesFailed_one: 'Ein Bild ließ sich nicht holen. Es steht im Bericht.',
     picturesFailed_other: '{{count}} Bilder ließen sich nicht holen. Sie stehen im Bericht.',
     toGoods: 'Zum Sortiment',
-    report: 'Bericht als CSV',
     kept: 'Der Bericht bleibt 30 Tage hier. Die Zeilen selbst sind gelöscht.',
   },
 } as const;

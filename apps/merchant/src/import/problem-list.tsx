@@ -90,7 +90,7 @@ function Entry({ importId, problem, onChange }: EntryProps) {
         <span className="xs muted">{columnName ?? t('check.wholeRow')}</span>
       </div>
       <div>
-        <p className="med">{reason}</p>
+        <p className="med">{count > 1 ? t('check.example', { reason }) : reason}</p>
         <p className="sm soft">{cure}</p>
         {error && (
           <p className="errmsg" role="alert">

@@ -2,7 +2,7 @@ import {
   billOn,
   comeBack,
   openPortal,
-  openShop,
+  openBilledShop,
   operatorOf,
   orderOf,
   publishFirst,
@@ -32,7 +32,7 @@ afterAll(() => portal.close());
 /** A shop whose month of May is billed, on its first. */
 async function billedInMay(payment: 'SEPA' | 'INVOICE' = 'INVOICE'): Promise<BilledShop> {
   portal.setTime(new Date('2026-03-15T12:00:00Z'));
-  const shop = await openShop(portal, 'moers');
+  const shop = await openBilledShop(portal, 'moers');
   await publishFirst(portal, 'moers', shop.organisationId);
   await billOn(portal, 'moers', '2026-04-16');
   await comeBack(shop);

@@ -3,7 +3,7 @@ import {
   billOn,
   comeBack,
   openPortal,
-  openShop,
+  openBilledShop,
   orderOf,
   publishFirst,
   type TestPortal,
@@ -21,7 +21,7 @@ beforeAll(async () => {
   portal.app.useLogger(false); // what is broken off here is meant to be
   portal.setTime(new Date('2026-01-01T12:00:00Z'));
   for (let i = 0; i < shops; i++) {
-    const shop = await openShop(portal, 'moers', `Laden ${i}`);
+    const shop = await openBilledShop(portal, 'moers', `Laden ${i}`);
     await publishFirst(portal, 'moers', shop.organisationId);
     await comeBack(shop);
     await shop.client.data(

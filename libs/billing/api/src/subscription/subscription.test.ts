@@ -2,7 +2,7 @@ import {
   billOn,
   comeBack,
   openPortal,
-  openShop,
+  openBilledShop,
   operatorOf,
   orderOf,
   publishFirst,
@@ -33,7 +33,7 @@ const at = (day: string, time = '10:00') => portal.setTime(new Date(`${day}T${ti
 
 async function shopOn(day: string, slug = 'moers'): Promise<BilledShop> {
   at(day);
-  const shop = await openShop(portal, slug);
+  const shop = await openBilledShop(portal, slug);
   await publishFirst(portal, slug, shop.organisationId);
   return shop;
 }
@@ -81,7 +81,7 @@ function rightsTold() {
 describe('the trial', () => {
   test('begins with the first publishing, and costs nothing until its last day', async () => {
     at('2026-05-10');
-    const shop = await openShop(portal, 'moers');
+    const shop = await openBilledShop(portal, 'moers');
     expect(await of(shop)).toMatchObject({ state: 'NONE', maySell: true, firstMonthCents: 2093 });
     await publishFirst(portal, 'moers', shop.organisationId);
     expect(await of(shop)).toMatchObject({
@@ -180,7 +180,7 @@ describe('the order', () => {
 
   test('may come before the first publishing, and after the end without a second trial', async () => {
     at('2026-05-10');
-    const early = await openShop(portal, 'moers');
+    const early = await openBilledShop(portal, 'moers');
     expect(await order(early)).toMatchObject({ state: 'ACTIVE', paidFrom: '2026-06-10' });
     const told = rightsTold();
     const late = await shopOn('2026-05-10');

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { OrganisationChanges } from './organisation-changes.ts';
 import { OrganisationListing } from './organisation-listing.ts';
 import type { Organisation } from './organisation.entity.ts';
+import { Places } from './places.ts';
 
 /** Everything that has to follow when an organisation has changed, in one transaction with it. */
 @Injectable()
@@ -10,6 +11,7 @@ export class OrganisationPublisher {
   constructor(
     private readonly listing: OrganisationListing,
     private readonly changes: OrganisationChanges,
+    private readonly places: Places,
   ) {}
 
   async publish(tx: EntityManager, organisation: Organisation): Promise<void> {
@@ -20,6 +22,7 @@ export class OrganisationPublisher {
   /** A further place is removed, in this transaction. */
   async withdraw(tx: EntityManager, organisation: Organisation, branchId: string): Promise<void> {
     await this.listing.withdraw(tx, organisation, branchId);
+    await this.places.announceRemoval(tx, organisation.id, branchId);
     await this.changes.announce(tx, organisation);
   }
 }

@@ -9,9 +9,26 @@ export interface OrganisationPlace {
   readonly lon: number;
 }
 
+type RemovalFollower = (
+  tx: EntityManager,
+  organisationId: string,
+  placeId: string,
+) => Promise<void>;
+
 /** Port for whoever keeps something per place. */
 @Injectable()
 export class Places {
+  readonly #removalFollowers: RemovalFollower[] = [];
+
+  /** A further place is about to go, in this transaction. */
+  followRemoval(follower: RemovalFollower): void {
+    this.#removalFollowers.push(follower);
+  }
+
+  async announceRemoval(tx: EntityManager, organisationId: string, placeId: string): Promise<void> {
+    for (const follower of this.#removalFollowers) await follower(tx, organisationId, placeId);
+  }
+
   /** The main place first, then the further ones in the order of the page. */
   async placesOf(tx: EntityManager, organisationId: string): Promise<OrganisationPlace[]> {
     return (await tx.query(

@@ -56,6 +56,30 @@ test('each is changed or refused by itself, and all is taken back', async () => 
   await portal.untouched('solingen', 'product', 'product_undo');
 });
 
+test('what is left elsewhere stays there when a figure is taken back', async () => {
+  const id = await shop.sell({ title: 'An zwei Orten', stock: 2 });
+  const { addBranch } = await shop.client.data(
+    'mutation ($input: AddBranchInput!) { addBranch(input: $input) { organisation { branches { id } } } }',
+    {
+      input: {
+        organisationId: shop.id,
+        name: 'Filiale',
+        address: { street: 'Steinstraße 4', postcode: '47441', locality: 'Moers' },
+        location: { lat: 51.45, lon: 6.63 },
+      },
+    },
+  );
+  const placeId = addBranch.organisation.branches[0].id as string;
+  await shop.client.data(
+    'mutation ($input: SetStockInput!) { setStock(input: $input) { products { id } } }',
+    { input: { organisationId: shop.id, items: [{ itemId: id, placeId, stock: 5 }] } },
+  );
+  const { data } = await change([{ productId: id, stock: 9 }]);
+  expect((await of(id)).stock).toBe(14);
+  await shop.client.data(undo, { input: { undoId: data.editProducts.undoId } });
+  expect((await of(id)).stock).toBe(7);
+});
+
 test('what has been changed since stays as it is now', async () => {
   const id = await shop.sell({ title: 'Bleibt' });
   const { data } = await change([{ productId: id, priceCents: 500, stock: 1 }]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { OrganisationLookup } from '@stadtlive/directory-api';
 import { requireActor, type Actor } from '@stadtlive/identity-api';
 import { isId, notFound } from '@stadtlive/kernel';
@@ -43,7 +44,8 @@ export class UndoEdits {
       );
       const undone = row.changes.flatMap((change) => {
         const product = found.get(change.id);
-        return product && takeBack(product, change) ? [{ product, change }] : [];
+        const fields = product ? takeBack(product, change) : [];
+        return product && fields.length > 0 ? [{ product, change, fields }] : [];
       });
       for (const { product } of undone) {
         if (product.state === 'PUBLISHED') expectDutiesMet(product, seller);
@@ -52,20 +54,31 @@ export class UndoEdits {
         undone.map(({ product }) => product),
         { chunk: 100 },
       );
-      const stated = undone
-        .filter(({ change }) => 'stock' in change.was)
-        .map(({ product: { id, stock } }) => ({
-          itemId: id,
-          productId: id,
-          placeId: seller.id,
-          quantity: stock,
-        }));
-      await this.stocks.state(tx, stated);
+      const counted = undone.filter(({ fields }) => fields.includes('stock'));
+      await this.#countBack(tx, seller.id, counted);
       return this.shelf.arrange(
         tx,
         undone.map(({ product }) => product.id),
         seller,
       );
     });
+  }
+  /** The edit has counted at the shop's own address alone; its other places keep what they have. */
+  async #countBack(
+    tx: EntityManager,
+    placeId: string,
+    undone: readonly { readonly product: Product; readonly change: Undoing }[],
+  ): Promise<void> {
+    const rows = (await tx.query(
+      'SELECT item_id, quantity FROM stock WHERE place_id = $1 AND item_id = ANY ($2::uuid[])',
+      [placeId, undone.map(({ product }) => product.id)],
+    )) as { item_id: string; quantity: number }[];
+    const here = new Map(rows.map((row) => [row.item_id, row.quantity]));
+    const stated = undone.map(({ product: { id }, change: { was, became } }) => {
+      const added = Number(became['stock']) - Number(was['stock']);
+      const quantity = Math.max(0, (here.get(id) ?? 0) - added);
+      return { itemId: id, productId: id, placeId, quantity };
+    });
+    await this.stocks.state(tx, stated);
   }
 }

@@ -72,8 +72,11 @@ export async function writeUndo(
   return id;
 }
 
-/** Puts back each field that is still as the edit has left it. */
-export function takeBack(product: Product, { was, became }: Undoing): boolean {
+/** Puts back each field that is still as the edit has left it. @returns which they are */
+export function takeBack(
+  product: Product,
+  { was, became }: Undoing,
+): readonly (typeof undoable)[number][] {
   const now = snapshot(product);
   const own = undoable.filter((field) => field in was && isSame(now[field], became[field]));
   for (const field of own) {
@@ -81,5 +84,5 @@ export function takeBack(product: Product, { was, became }: Undoing): boolean {
     const isTime = /At$/.test(field) && typeof value === 'string';
     Object.assign(product, { [field]: isTime ? new Date(value) : value });
   }
-  return own.length > 0;
+  return own;
 }

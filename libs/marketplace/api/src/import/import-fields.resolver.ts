@@ -145,6 +145,13 @@ export class ImportColumnResolver {
   }
 }
 
+/** As the first row has it. */
+const findingOf = ({ code, value, more }: RowProblem) => ({
+  code,
+  ...(value !== null && { value }),
+  ...(more !== null && { more }),
+});
+
 @Resolver('ImportProblem')
 export class ImportProblemResolver {
   @ResolveField()
@@ -153,13 +160,13 @@ export class ImportProblemResolver {
   }
 
   @ResolveField()
-  reason({ code }: RowProblem, { locale }: ImportProblemReasonArgs): string {
-    return wordsOf({ code, value: '…', more: '…' }, locale ?? 'DE').reason;
+  reason(problem: RowProblem, { locale }: ImportProblemReasonArgs): string {
+    return wordsOf(findingOf(problem), locale ?? 'DE').reason;
   }
 
   @ResolveField()
-  cure({ code }: RowProblem, { locale }: ImportProblemReasonArgs): string {
-    return wordsOf({ code, value: '…', more: '…' }, locale ?? 'DE').cure;
+  cure(problem: RowProblem, { locale }: ImportProblemReasonArgs): string {
+    return wordsOf(findingOf(problem), locale ?? 'DE').cure;
   }
 }
 

@@ -12,6 +12,7 @@ import { ImportRows, type StoredRow } from './import-rows.ts';
 import type { ImportRun } from './import-run.entity.ts';
 
 const mostRows = 500;
+const mostCells = 250;
 const longestCell = 20_000;
 
 /** Putting right in the page what is wrong in the file; each change is checked at once. */
@@ -26,6 +27,7 @@ export class ImportRepair {
 
   /** @throws StadtliveError UNAUTHENTICATED, NOT_FOUND, CONFLICT, BAD_USER_INPUT */
   async repair({ importId, row, cells }: RepairImportRowInput, actor: Actor): Promise<ImportRun> {
+    if (cells.length > mostCells) throw badInput('cells', `At most ${mostCells} cells at once.`);
     return this.#checked(importId, actor, async (tx, run) => {
       const stored = await this.rows.one(run.id, row);
       const width = run.columns.length;
@@ -52,6 +54,7 @@ export class ImportRepair {
     { importId, code, column = null, how }: SettleImportProblemInput,
     actor: Actor,
   ): Promise<ImportRun> {
+    if (code.length > 40) throw badInput('code', 'code must have at most 40 characters.');
     return this.#checked(importId, actor, async (tx, run) => {
       const found = await this.rows.withProblem(run.id, code, column ?? null);
       if (how === 'SKIP_ROWS') {

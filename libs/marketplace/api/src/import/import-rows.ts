@@ -27,6 +27,9 @@ export interface RowProblem {
   readonly code: FindingCode;
   readonly column: number | null;
   readonly count: number;
+  /** Of the first row that has it. */
+  readonly value: string | null;
+  readonly more: string | null;
 }
 
 const atOnce = 1000;
@@ -116,7 +119,9 @@ export class ImportRows {
 
   problems(importId: string): Promise<RowProblem[]> {
     return this.db.sql<RowProblem & { code: FindingCode }>(
-      `SELECT f->>'code' AS code, (f->>'column')::int AS column, count(*)::int AS count
+      `SELECT f->>'code' AS code, (f->>'column')::int AS column, count(*)::int AS count,
+         (array_agg(f->>'value' ORDER BY number))[1] AS value,
+         (array_agg(f->>'more' ORDER BY number))[1] AS more
        FROM import_row, jsonb_array_elements(findings) f
        WHERE import_id = $1 AND state <> 'SKIPPED'
        GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`,

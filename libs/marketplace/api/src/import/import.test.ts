@@ -1,12 +1,13 @@
-import { openPortal, type TestPortal } from '@stadtlive/api/testing';
-import { ImportSweep } from './import-sweep.ts';
 import {
   importMutation,
   importQuery,
+  openPortal,
   openShop,
   rowOf,
   type ImportClient,
-} from './testing/import-client.ts';
+  type TestPortal,
+} from '@stadtlive/api/testing';
+import { ImportSweep } from './import-sweep.ts';
 
 let portal: TestPortal;
 let shop: ImportClient;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { OrganisationLookup } from '@stadtlive/directory-api';
-import { requireActor, type Actor } from '@stadtlive/identity-api';
+import { may, requireActor, type Actor } from '@stadtlive/identity-api';
 import { Clock, conflict, isId, newId, notFound, requiredText } from '@stadtlive/kernel';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
@@ -57,7 +57,7 @@ export class StockTokens {
     });
   }
 
-  /** @throws StadtliveError UNAUTHENTICATED, NOT_FOUND, for another shop's too */
+  /** @throws StadtliveError UNAUTHENTICATED; NOT_FOUND for another shop's, too */
   async revoke(tokenId: string, actor: Actor): Promise<void> {
     const { accountId } = requireActor({ actor });
     await this.db.write(async (tx) => {
@@ -67,8 +67,8 @@ export class StockTokens {
             organisation_id: string;
           }[])
         : [];
-      if (!token) throw notFound('The key');
-      await this.organisations.assertOwner(tx, token.organisation_id, actor);
+      const seller = token && (await this.organisations.present(tx, token.organisation_id));
+      if (!seller || !may(actor, 'sellFor', seller)) throw notFound('The key');
       await tx.query('DELETE FROM stock_token WHERE id = $1', [tokenId]);
     });
   }

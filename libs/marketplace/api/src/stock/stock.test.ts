@@ -104,6 +104,62 @@ test('a till states the stock by article number or GTIN; each row for itself', a
   expect(organisation.stockTokens.at(-1).lastUsedAt).not.toBeNull();
 });
 
+test('a till sends its list as CSV, too', async () => {
+  const id = await shop.sell({ title: 'Nagel', sku: 'N-1', stock: 1 });
+  const secret = await key();
+  const send = (csv: string) =>
+    portal
+      .in('moers')
+      .post('/api/stock')
+      .set('authorization', `Bearer ${secret}`)
+      .type('text/csv')
+      .send(csv);
+  const { status, body } = await send(
+    '\ufeffArtikelnummer;Bezeichnung;Bestand\r\nN-1;Nägel;17,000\r\n\r\nN-2;Anderes;1\r\nN-1;;x\r\n',
+  );
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    changed: 1,
+    refused: [
+      { row: 2, reason: 'UNKNOWN_ITEM' },
+      { row: 3, reason: 'MALFORMED' },
+    ],
+  });
+  expect((await of(id)).stock).toBe(17);
+  expect((await send('nur eine Zeile')).status).toBe(400);
+  expect((await send('sku;stock\n"offen;1\n')).status).toBe(400);
+});
+
+test('what was left at a place goes with it', async () => {
+  const both = await shop.sell({ title: 'Säge', stock: 2 });
+  const { addBranch } = await shop.client.data(
+    `mutation ($input: AddBranchInput!) { addBranch(input: $input) { organisation { branches { id } } } }`,
+    {
+      input: {
+        organisationId: shop.id,
+        name: 'Lager',
+        address: { street: 'Bahnhofstraße 9', postcode: '47447', locality: 'Moers' },
+        location: { lat: 51.42, lon: 6.59 },
+      },
+    },
+  );
+  const placeId = addBranch.organisation.branches.at(-1).id as string;
+  await state([{ itemId: both, placeId, stock: 5 }]);
+  expect((await of(both)).stock).toBe(7);
+  await shop.client.data(
+    'mutation ($input: RemoveBranchInput!) { removeBranch(input: $input) { organisation { id } } }',
+    { input: { branchId: placeId } },
+  );
+  expect(await of(both)).toMatchObject({
+    stock: 2,
+    stockByPlace: [{ placeId: shop.id, stock: 2 }],
+  });
+  const { search } = await portal
+    .in('moers')
+    .data('{ search(input: { text: "Säge" }) { edges { node { ... on Product { stock } } } } }');
+  expect(search.edges).toEqual([{ node: { stock: 2 } }]);
+});
+
 test('without a good key a till is refused; in another city it is none', async () => {
   const secret = await key();
   const rows = [{ sku: 'S-1', stock: 1 }];

@@ -55,7 +55,8 @@ export interface Finding {
   readonly more?: string;
 }
 
-export const isRefusing = ({ code }: Finding): boolean => findingKinds[code] === 'refusing';
+export const isRefusing = ({ code }: Pick<Finding, 'code'>): boolean =>
+  findingKinds[code] === 'refusing';
 
 /** Thrown by the readers of cells. */
 export class UnreadableCell extends Error {

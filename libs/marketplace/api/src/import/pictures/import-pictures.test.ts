@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
-import { openPortal, type TestPortal } from '@stadtlive/api/testing';
+import { openPortal, openShop, type ImportClient, type TestPortal } from '@stadtlive/api/testing';
 import { ImportJob } from '../run/import-job.ts';
-import { openShop, type ImportClient } from '../testing/import-client.ts';
 import { PictureJob } from './picture-job.ts';
 import { isPublicAddress } from './public-address.ts';
 import { RemotePictures } from './remote-pictures.ts';

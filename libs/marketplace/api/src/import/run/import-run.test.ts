@@ -1,7 +1,12 @@
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { openPortal, type TestPortal } from '@stadtlive/api/testing';
+import {
+  importMutation,
+  openPortal,
+  openShop,
+  type ImportClient,
+  type TestPortal,
+} from '@stadtlive/api/testing';
 import { checkDigit } from '../../product/gtin.ts';
-import { importMutation, openShop, type ImportClient } from '../testing/import-client.ts';
 import { ImportJob } from './import-job.ts';
 import { ImportStep } from './import-step.ts';
 

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@stadtlive/api/testing';
+import type { Answer, PortalClient } from './portal-client.ts';
 
 const all = `id fileName state encoding separator hasHeader isRemembered rowCount publishes reportPath
   places { id name }
@@ -37,23 +37,26 @@ export class ImportClient {
       .attach('file', Buffer.from(bytes as string), name);
   }
 
-  async open(bytes: Buffer | string, name?: string): Promise<any> {
+  async open(bytes: Buffer | string, name?: string): Promise<Answer['data']> {
     const { status, body } = await this.send(bytes, name);
     if (status !== 201) throw new Error(JSON.stringify(body));
     return this.seen(body.id);
   }
 
-  async seen(id: string): Promise<any> {
+  async seen(id: string): Promise<Answer['data']> {
     return (await this.client.data(importQuery, { id })).import;
   }
 
-  async do(name: string, input: object): Promise<any> {
+  async do(name: string, input: object): Promise<Answer['data']> {
     return (await this.client.data(importMutation(name), { input }))[name].import;
   }
 
   /** Confirms the columns as they were guessed, but for what is said otherwise by name. */
-  async confirm(opened: any, other: Record<string, object> = {}): Promise<any> {
-    const columns = opened.columns.map((column: any) => ({
+  async confirm(
+    opened: Answer['data'],
+    other: Record<string, object> = {},
+  ): Promise<Answer['data']> {
+    const columns = opened.columns.map((column: Answer['data']) => ({
       field: column.field,
       axis: column.axis,
       placeId: column.placeId,
@@ -66,8 +69,10 @@ export class ImportClient {
   }
 }
 
-export const rowOf = (read: any, number: number) =>
-  read.rows.edges.map(({ node }: any) => node).find((row: any) => row.number === number);
+export const rowOf = (read: Answer['data'], number: number) =>
+  read.rows.edges
+    .map(({ node }: Answer['data']) => node)
+    .find((row: Answer['data']) => row.number === number);
 
 /** A shop of a fresh person. */
 export async function openShop(client: PortalClient, name = 'Korn & Kanne'): Promise<ImportClient> {
