@@ -16,6 +16,7 @@ let personId: string;
 let sessionId: string;
 let passkeyId: string;
 let token: string;
+let owner: PortalClient;
 let stranger: PortalClient;
 let neighbour: PortalClient;
 
@@ -28,7 +29,7 @@ const shop = {
 
 beforeAll(async () => {
   portal = await openPortal();
-  const owner = portal.in('moers');
+  owner = portal.in('moers');
   const { id, email, password } = await owner.register();
   token = portal.letter('moers', 'confirmEmail', email).token;
   [sessionId, passkeyId] = await ownSessionAndPasskey(owner, password);
@@ -68,6 +69,8 @@ async function ownSessionAndPasskey(owner: PortalClient, password: string) {
 
 afterAll(() => portal.close());
 
+const billingAddress = { name: 'A', street: 'B 1', postcode: '47441', locality: 'C' };
+
 /** Every mutation that names something somebody owns, with what a stranger would send. */
 const touching: Record<string, () => [type: string, input: object]> = {
   editOrganisation: () => ['EditOrganisationInput', { organisationId, name: 'Gekapert' }],
@@ -86,6 +89,30 @@ const touching: Record<string, () => [type: string, input: object]> = {
     'HandOverOrganisationInput',
     { organisationId, accountId: ownerId, password: 'ein langes Kennwort' },
   ],
+  orderSubscription: () => [
+    'OrderSubscriptionInput',
+    { organisationId, acceptsPriceCents: 2990, billingAddress, payment: 'INVOICE' },
+  ],
+  changePayment: () => ['ChangePaymentInput', { organisationId, payment: 'INVOICE' }],
+  changeBillingAddress: () => ['ChangeBillingAddressInput', { organisationId, billingAddress }],
+  cancelSubscription: () => ['CancelSubscriptionInput', { organisationId }],
+  withdrawCancellation: () => ['WithdrawCancellationInput', { organisationId }],
+};
+
+/** The business of those the city has entrusted with it: to everybody else, whatever they name. */
+const entrusted: Record<string, () => [type: string, input: object]> = {
+  recordPayment: () => [
+    'RecordPaymentInput',
+    { invoiceId: organisationId, cents: 1, receivedOn: '2026-01-01' },
+  ],
+  recordReturnDebit: () => [
+    'RecordReturnDebitInput',
+    { invoiceId: organisationId, reasonCode: 'AM04', returnedOn: '2026-01-01' },
+  ],
+  issueCreditNote: () => ['IssueCreditNoteInput', { invoiceId: organisationId, reason: 'Fremd' }],
+  writeOffInvoice: () => ['WriteOffInvoiceInput', { invoiceId: organisationId, reason: 'Fremd' }],
+  reactivateSubscription: () => ['ReactivateSubscriptionInput', { organisationId }],
+  sealDirectDebitBatch: () => ['SealDirectDebitBatchInput', { batchId: organisationId }],
 };
 
 /** What only its owner can see: to everybody else it is as if it were not there. */
@@ -136,7 +163,7 @@ const ownOnly = [
 ];
 
 const call = (client: PortalClient, name: string) => {
-  const [type, input] = { ...touching, ...hidden, ...secrets }[name]!();
+  const [type, input] = { ...touching, ...hidden, ...secrets, ...entrusted }[name]!();
   return client.refusal(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, {
     input,
   });
@@ -145,7 +172,7 @@ const call = (client: PortalClient, name: string) => {
 test('every mutation of the schema is named here', () => {
   const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
   const all = Object.keys(schema.getMutationType()!.getFields()).sort();
-  const named = [touching, hidden, secrets].flatMap((some) => Object.keys(some));
+  const named = [touching, hidden, secrets, entrusted].flatMap((some) => Object.keys(some));
   expect([...named, ...ownOnly].sort()).toEqual(all);
 });
 
@@ -154,6 +181,17 @@ describe.each(Object.keys(touching))('%s', (name) => {
     expect(await call(stranger, name)).toBe('FORBIDDEN'));
   test('a person of another city finds nothing', async () =>
     expect(await call(neighbour, name)).toBe('NOT_FOUND'));
+  test('a visitor has to sign in', async () => {
+    for (const slug of ['moers', 'solingen'])
+      expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');
+  });
+});
+
+describe.each(Object.keys(entrusted))('%s', (name) => {
+  test('whoever is not entrusted with it is refused, the owner too', async () => {
+    for (const client of [owner, stranger, neighbour])
+      expect(await call(client, name)).toBe('FORBIDDEN');
+  });
   test('a visitor has to sign in', async () => {
     for (const slug of ['moers', 'solingen'])
       expect(await call(portal.in(slug), name)).toBe('UNAUTHENTICATED');

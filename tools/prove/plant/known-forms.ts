@@ -25,6 +25,11 @@ const gtin = (number: string) => {
   return `${digits.join('')}${(10 - (sum % 10)) % 10}`;
 };
 
+/** Two digits that make the rest 1 modulo 97, letters being numbers from 10 on (ISO 7064). */
+const checked = (digits: string) => String(98n - (BigInt(`${digits}00`) % 97n)).padStart(2, '0');
+const iban = (number: string) => `DE${checked(`${number}1314`)}${number}`;
+const leitwegId = (number: string) => `${number}-${checked(number)}`;
+
 /** What a field takes when any text will not do. The first that fits; all others take words. */
 export const knownForms: readonly FieldForm[] = [
   {
@@ -46,6 +51,24 @@ export const knownForms: readonly FieldForm[] = [
     fields: /^(SignIn|RequestPasswordReset)Input\.email$/,
     value: (_field, _marks, { email }) => email,
     unmarked: 'compared with the address given when registering, which carries a marker',
+  },
+  {
+    fields:
+      /^(RecordPayment|RecordReturnDebit|IssueCreditNote|WriteOffInvoice)Input\.(note|receivedOn|reasonCode|returnedOn|reason)$/,
+    value: (field) => (field.endsWith('On') ? '2026-01-01' : 'AM04'),
+    unmarked: "entered by the city's operators about an invoice, with which it goes",
+  },
+  {
+    fields: /\.iban$/,
+    value: (field, marks) => marks.number(field, 18, iban),
+  },
+  {
+    fields: /\.vatId$/,
+    value: (field, marks) => marks.number(field, 9, (number) => `DE${number}`),
+  },
+  {
+    fields: /\.leitwegId$/,
+    value: (field, marks) => marks.number(field, 12, leitwegId),
   },
   {
     fields: /\.email$/,
@@ -99,6 +122,7 @@ export const knownForms: readonly FieldForm[] = [
   { fields: /\.year$/, value: () => 1990 },
   { fields: /\.vatRate$/, value: () => 190 },
   { fields: /\.priceCents$/, value: () => 1990 },
+  { fields: /\.acceptsPriceCents$/, value: () => 2990 },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },
