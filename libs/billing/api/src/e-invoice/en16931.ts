@@ -34,7 +34,7 @@ export function inTermsOfEn16931(document: InvoiceDocument): EInvoice {
     'cbc:IssueDate': issuedOn,
     ...(kind === 'INVOICE' && { 'cbc:DueDate': dueOn }),
     'cbc:InvoiceTypeCode': kind === 'INVOICE' ? '380' : '381',
-    ...(content.reason && { 'cbc:Note': [content.reason] }),
+    ...(buyer.reason && { 'cbc:Note': [buyer.reason] }),
     'cbc:DocumentCurrencyCode': 'EUR',
     'cbc:BuyerReference': buyer.leitwegId ?? number,
     'cac:InvoicePeriod': { 'cbc:StartDate': periodFrom, 'cbc:EndDate': periodUntil },

@@ -40,9 +40,9 @@ function head(sheet: Sheet, document: InvoiceDocument): void {
     size: 17,
     weight: 600,
   });
-  const { corrects, reason } = content;
+  const { corrects } = content;
   if (corrects) {
-    const what = `Zur Rechnung ${corrects.number} vom ${germanDay(corrects.issuedOn)}. Grund: ${reason ?? ''}`;
+    const what = `Zur Rechnung ${corrects.number} vom ${germanDay(corrects.issuedOn)}. Grund: ${buyer.reason ?? ''}`;
     sheet.text(what, left, 107, edge - left, { size: 9.5 });
   }
 }

@@ -70,10 +70,10 @@ export class CreditNotes {
       ...{ issuedOn: today, dueOn: today, grossCents },
       ...{ netCents: totals.netCents, vatCents: totals.vatCents },
       content: {
-        ...{ seller: content.seller, lines, allowances: [], roundingCents, reason },
+        ...{ seller: content.seller, lines, allowances: [], roundingCents },
         corrects: { number, issuedOn },
       },
-      buyer: buyer && { ...buyer, debit: null },
+      buyer: buyer && { ...buyer, debit: null, reason },
     };
   }
 }

@@ -21,7 +21,6 @@ export interface InvoiceContent {
   readonly roundingCents: Cents;
   /** Of a credit note. */
   readonly corrects: { readonly number: string; readonly issuedOn: string } | null;
-  readonly reason: string | null;
 }
 
 /** The debit an invoice announces. */
@@ -36,4 +35,6 @@ export interface AnnouncedDebit {
 export interface InvoiceBuyer extends InvoiceAddress {
   readonly email: string;
   readonly debit: AnnouncedDebit | null;
+  /** Of a credit note, in an operator's words. */
+  readonly reason: string | null;
 }

@@ -62,9 +62,8 @@ export class InvoiceWriter {
         allowances: [],
         roundingCents,
         corrects: null,
-        reason: null,
       },
-      buyer: { ...subscription.address!, email, debit },
+      buyer: { ...subscription.address!, email, debit, reason: null },
     });
     await this.#open(tx, invoice, mandate ? null : addDays(dueOn, terms.dunning.afterDays[0]));
     if (mandate) {

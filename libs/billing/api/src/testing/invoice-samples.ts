@@ -24,6 +24,7 @@ export const buyer: InvoiceBuyer = {
   vatId: null,
   leitwegId: null,
   debit: null,
+  reason: null,
 };
 
 export const debit = {
@@ -80,9 +81,8 @@ export function invoiceOf({
       allowances,
       roundingCents,
       corrects: isCredit ? { number: 'MUS-2026-000000', issuedOn: '2026-05-01' } : null,
-      reason: isCredit ? 'Ausfall' : null,
     },
-    buyer: { ...buyer, ...given.buyer },
+    buyer: { ...buyer, reason: isCredit ? 'Ausfall' : null, ...given.buyer },
     createdAt: new Date('2026-05-01T03:00:00Z'),
   };
 }
