@@ -106,6 +106,7 @@ const tree: readonly Shelf[] = [
     needsMaker: true,
     shelves: [
       { slug: 'kueche', name: ['Küche', 'Kitchen'] },
+      // For the kitchen and the craft: no weapons in the sense of WaffG § 1, so no age is set.
       { slug: 'messer-scheren', name: ['Messer und Scheren', 'Knives and scissors'] },
       { slug: 'moebel', name: ['Möbel', 'Furniture'], axes: [colour] },
       { slug: 'wohntextilien', name: ['Stoffe und Textilien', 'Fabrics'], axes: [size, colour] },
@@ -196,6 +197,13 @@ const tree: readonly Shelf[] = [
       { slug: 'tierfutter', name: ['Futter', 'Feed'], needsMaker: false, axes: [weight] },
       { slug: 'tierbedarf', name: ['Leinen, Körbe, Spielzeug', 'Leads, baskets, toys'] },
     ],
+  },
+  {
+    // JuSchG § 10: tobacco, e-cigarettes and what is smoked with them from 18.
+    slug: 'tabak',
+    name: ['Tabak und E-Zigaretten', 'Tobacco and e-cigarettes'],
+    needsMaker: true,
+    minimumAge: 18,
   },
   {
     slug: 'gebraucht-kunst',

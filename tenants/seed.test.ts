@@ -15,16 +15,48 @@ const units = [
   'PIECE',
 ] as const;
 
-const product = z.strictObject({
-  organisation: z.string(),
-  title: z.string().trim().min(1).max(160),
+const item = {
   priceCents: z.int().positive(),
-  vatRate: z.literal([190, 70, 0]),
   stock: z.int().nonnegative(),
   content: z.strictObject({ amount: z.number().positive(), unit: z.enum(units) }).optional(),
   gtin: z.string().optional(),
+  sku: z.string().max(60).optional(),
+};
+
+const product = z.strictObject({
+  ...item,
+  organisation: z.string(),
+  title: z.string().trim().min(1).max(160),
+  vatRate: z.literal([190, 70, 0]),
   topics: z.array(z.string()).min(1),
   description: z.string().optional(),
+  category: z.string().optional(),
+  safety: z
+    .strictObject({
+      makerName: z.string(),
+      makerAddress: z.string(),
+      makerContact: z.string().regex(/\.example$/),
+      makerIsInEu: z.boolean(),
+      euPersonName: z.string().optional(),
+      euPersonAddress: z.string().optional(),
+      euPersonContact: z
+        .string()
+        .regex(/\.example$/)
+        .optional(),
+      identifier: z.string().optional(),
+      warnings: z.string().optional(),
+    })
+    .optional(),
+  minimumAge: z.literal([0, 6, 12, 16, 18]).optional(),
+  regularPriceCents: z.int().positive().optional(),
+  variants: z
+    .array(
+      z.strictObject({
+        ...z.object(item).partial().shape,
+        options: z.record(z.string(), z.string()),
+      }),
+    )
+    .optional(),
 });
 
 const read = (folder: string, name: string) => readFile(join(folder, 'seed', name), 'utf8');
@@ -101,6 +133,20 @@ describe.each(cities)('the seed of $config.slug', ({ config, places, organisatio
     const known = new Set(config.topics.map(({ slug }) => slug));
     const used = [...organisations, ...products].flatMap(({ topics }) => topics ?? []);
     expect(used.filter((topic) => !known.has(topic))).toEqual([]);
+  });
+
+  test('shows categories, safety, variants and reductions, as the city has them', () => {
+    const shelves = new Map(config.categories.map((shelf) => [shelf.slug, shelf]));
+    const used = products.flatMap(({ category }) => category ?? []);
+    expect(used.filter((slug) => !shelves.has(slug))).toEqual([]);
+    const nobodys = products.filter(
+      ({ category, safety }) => shelves.get(category ?? '')?.needsMaker && !safety,
+    );
+    expect(nobodys).toEqual([]);
+    const reduced = products.filter(({ regularPriceCents }) => regularPriceCents);
+    expect(reduced.length).toBeGreaterThan(0);
+    expect(reduced.filter((one) => one.regularPriceCents! <= one.priceCents)).toEqual([]);
+    expect(products.filter(({ variants }) => variants).length).toBeGreaterThan(1);
   });
 
   test('sells every product in a shop that is there', () => {

@@ -72,7 +72,8 @@ export class ProductParent {
     return this.shown.reduction;
   }
   get minimumAge() {
-    return this.shown.minimumAge;
+    const ofShelf = this.category?.minimumAge ?? null;
+    return ofShelf === null ? this.shown.minimumAge : Math.max(ofShelf, this.shown.minimumAge ?? 0);
   }
   get category() {
     return categoryOf(this.shown.category, this.home.city);

@@ -78,7 +78,8 @@ export class Stocks implements OnModuleInit {
 
   /**
    * Brings the rows of variants and products in line with their places and with each other. What is
-   * as old as its oldest figure is shown as that old.
+   * as old as its oldest figure is shown as that old. What stands beside the lowest price of a product
+   * (its content, a reduction) is of the variant that has it.
    */
   async sumUp(tx: EntityManager, productIds: readonly string[]): Promise<void> {
     await tx.query(
@@ -97,9 +98,14 @@ export class Stocks implements OnModuleInit {
       [productIds],
     );
     await tx.query(
-      `UPDATE product p SET price_cents = v.lowest, is_price_from = v.lowest < v.highest
-       FROM (SELECT product_id, min(price_cents) AS lowest, max(price_cents) AS highest
-             FROM product_variant WHERE product_id = ANY ($1::uuid[]) GROUP BY product_id) v
+      `UPDATE product p SET price_cents = v.price_cents, is_price_from = v.price_cents < v.highest,
+         content_milli = v.content_milli, content_unit = v.content_unit,
+         regular_price_cents = v.regular_price_cents, lowest_price_cents = v.lowest_price_cents,
+         reduced_at = v.reduced_at
+       FROM (SELECT DISTINCT ON (product_id) *,
+               max(price_cents) OVER (PARTITION BY product_id) AS highest
+             FROM product_variant WHERE product_id = ANY ($1::uuid[])
+             ORDER BY product_id, price_cents, position) v
        WHERE p.id = v.product_id`,
       [productIds],
     );
