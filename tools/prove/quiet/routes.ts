@@ -11,8 +11,9 @@ const plain = ['/mail', '/abbestellen/unbekannt', '/auskunft/unbekannt', '/gibt-
 export async function readRoutes(): Promise<string[]> {
   const ofResident = (await readFile(resident, 'utf8')).matchAll(/'(\/[\w/:-]*)'/g);
   const below = async (root: string, file: string) => {
-    const paths = (await readFile(file, 'utf8')).matchAll(/path: '([\w/:-]+)'/g);
-    return [root, ...[...paths].map(([, path]) => `${root}/${path}`)];
+    const paths = (await readFile(file, 'utf8')).matchAll(/path: '([\w/:?-]+)'/g);
+    // What may be left out of an address is.
+    return [root, ...[...paths].map(([, path]) => `${root}/${path!.replace(/\/:\w+\?/g, '')}`)];
   };
   return [
     ...[...ofResident].map(([, path]) => path!),
