@@ -49,6 +49,8 @@ export default {
     today: 'Heute',
     products: 'Sortiment',
     page: 'Meine Seite',
+    bill: 'Abo und Rechnungen',
+    billShort: 'Abo',
     seePage: 'Seite ansehen',
     security: 'Sicherheit',
     signOut: 'Abmelden',
@@ -84,6 +86,7 @@ export default {
   },
   shop: {
     title: 'Meine Seite',
+    posters: 'Aushang drucken',
     lead: 'Was Sie hier ändern, sehen Besucher sofort.',
     who: 'Wer Sie sind',
     where: 'Wo man Sie findet',
@@ -112,6 +115,7 @@ export default {
   },
   list: {
     new: 'Neue Ware',
+    import: 'Aus Datei einlesen',
     search: 'Im Sortiment suchen',
     clear: 'Eingabe löschen',
     more: 'Weitere zeigen',

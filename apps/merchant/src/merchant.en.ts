@@ -51,6 +51,8 @@ export default {
     today: 'Today',
     products: 'Products',
     page: 'My page',
+    bill: 'Subscription and invoices',
+    billShort: 'Subscription',
     seePage: 'View page',
     security: 'Security',
     signOut: 'Sign out',
@@ -83,6 +85,7 @@ export default {
   },
   shop: {
     title: 'My page',
+    posters: 'Print posters',
     lead: 'Visitors see your changes at once.',
     who: 'Who you are',
     where: 'Where to find you',
@@ -111,6 +114,7 @@ export default {
   },
   list: {
     new: 'New product',
+    import: 'Read in a file',
     search: 'Search your products',
     clear: 'Clear',
     more: 'Show more',

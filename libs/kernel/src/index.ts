@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './csv-records.ts';
 export * from './error.ts';
 export * from './html.ts';
 export * from './id.ts';

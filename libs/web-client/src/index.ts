@@ -18,6 +18,7 @@ export {
 export { useLive } from './client/live.ts';
 export { failureOf, type Failure, type FailureCode } from './client/errors.ts';
 export { CityProvider, useCity, type City, type CityLink, type CityTopic } from './city/city.ts';
+export { Brand } from './city/brand.tsx';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer.ts';
 export * from './language/texts.ts';
 export { chooseLanguage, firstLanguage, useLanguage, type Language } from './language/language.ts';
@@ -36,6 +37,7 @@ export {
   formatClock,
   formatDate,
   formatDay,
+  formatShortDate,
   formatShortDay,
   formatWeekday,
   isoToday,

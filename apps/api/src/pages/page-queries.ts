@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface PageQuery {
@@ -13,6 +14,8 @@ export interface PageAnswer {
   /** Typed by whoever asked. */
   readonly data: unknown;
 }
+
+type Asking = IncomingHttpHeaders;
 
 const manifest = new URL(
   '../../../../libs/web-client/src/graphql/persisted-documents.json',
@@ -32,12 +35,21 @@ export class PageQueries {
     this.#hashes = new Map(Object.entries(documents).map(([hash, text]) => [nameOf(text), hash]));
   }
 
-  async ask(request: FastifyRequest, { name, variables }: PageQuery): Promise<PageAnswer | null> {
+  ask(request: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, request.headers);
+  }
+
+  /** As everybody sees it, whoever asks. */
+  askAsVisitor({ headers }: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, headers.host === undefined ? {} : { host: headers.host });
+  }
+
+  async #ask({ name, variables }: PageQuery, from: Asking): Promise<PageAnswer | null> {
     const hash = this.#hashes.get(name);
     if (!hash) throw new Error(`No document is called ${name}.`);
-    const { host, cookie } = request.headers;
+    const { host, cookie } = from;
     const asker = Object.fromEntries(
-      told.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
+      told.flatMap((header) => (from[header] === undefined ? [] : [[header, from[header]]])),
     );
     const answer = await this.fastify.inject({
       method: 'POST',

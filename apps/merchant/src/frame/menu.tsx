@@ -7,9 +7,14 @@ export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
-  const isGoods = ['/sortiment', '/ware/', '/tabelle', '/scannen', '/anbindung'].some((path) =>
-    pathname.startsWith(path),
-  );
+  const isGoods = [
+    '/sortiment',
+    '/ware/',
+    '/tabelle',
+    '/scannen',
+    '/anbindung',
+    '/einlesen',
+  ].some((path) => pathname.startsWith(path));
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(pathname === '/')}>
@@ -23,6 +28,11 @@ export function Menu() {
       <Link className="nv" to="/seite" aria-current={currentFor(isPage)}>
         <Icon name="storefront" />
         {t('nav.page')}
+      </Link>
+      <Link className="nv" to="/abo" aria-current={currentFor(/^\/abo(\/|$)/.test(pathname))}>
+        <Icon name="receipt" />
+        <span className="d-only">{t('nav.bill')}</span>
+        <span className="m-only">{t('nav.billShort')}</span>
       </Link>
     </>
   );

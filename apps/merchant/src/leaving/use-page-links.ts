@@ -12,6 +12,8 @@ export function usePageLinks() {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || link.target) return;
+    // A file is handed over; the page stays.
+    if (link.hasAttribute('download')) return;
     const address = link.getAttribute('href') ?? '';
     event.preventDefault();
     if (address.startsWith('#')) focusField(address.slice(1));

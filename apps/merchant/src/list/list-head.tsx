@@ -27,6 +27,10 @@ export function ListHead({ total }: { total: number | undefined }) {
             <Icon name="barcode" />
             {t('catalogue:scan.title')}
           </Link>
+          <Link className="btn" to="/einlesen">
+            <Icon name="upload-simple" />
+            {t('merchant:list.import')}
+          </Link>
           <Link className="btn p" to="/ware/neu">
             <Icon name="plus" />
             {t('merchant:list.new')}

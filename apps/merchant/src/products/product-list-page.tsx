@@ -90,6 +90,10 @@ function NoGoods() {
               <Icon name="barcode" />
               {t('catalogue:scan.title')}
             </Link>
+            <Link className="btn" to="/einlesen">
+              <Icon name="upload-simple" />
+              {t('merchant:list.import')}
+            </Link>
           </div>
         }
       >

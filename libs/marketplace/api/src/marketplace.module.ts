@@ -10,6 +10,7 @@ import { BulkEdit } from './bulk/bulk-edit.service.ts';
 import { UndoEdits } from './bulk/undo.service.ts';
 import { CategoryResolver } from './category/category.resolver.ts';
 import { ProductSeed } from './demo/seed-products.ts';
+import { importProviders } from './import/import.providers.ts';
 import { OfferResolver } from './offer/offer.resolver.ts';
 import { Offers } from './offer/offers.service.ts';
 import { ForgetPrices } from './price/forget-prices.ts';
@@ -98,7 +99,16 @@ const stock = [
 ];
 
 @Module({
-  providers: [...assortment, ...products, ...variants, ...prices, ...bulk, ...offers, ...stock],
+  providers: [
+    ...assortment,
+    ...products,
+    ...variants,
+    ...prices,
+    ...bulk,
+    ...offers,
+    ...stock,
+    ...importProviders,
+  ],
   exports: [Products, ProductSeed],
 })
 export class MarketplaceModule {}

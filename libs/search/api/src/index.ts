@@ -3,6 +3,7 @@ import type { SchemaPart } from '@stadtlive/tenancy-api';
 export { lexemesOf } from './listing/listing-lexemes.ts';
 export type { ListingRecord, ListingRow, OpenInterval } from './listing/listing.record.ts';
 export { ListingTypes, type ListingType } from './listing/listing-types.ts';
+export { ListingWalk, type ListedThing, type ListingPart } from './listing/listing-walk.service.ts';
 export { Listings } from './listing/listings.service.ts';
 export { CodeSearch, type CodeHit } from './search/code-search.ts';
 export { kilometres } from './search/search.ts';

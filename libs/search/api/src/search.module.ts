@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
+import { ListingWalk } from './listing/listing-walk.service.ts';
 import { Listings } from './listing/listings.service.ts';
 import { CodeSearch } from './search/code-search.ts';
 import { QueryWords } from './search/query-words.ts';
@@ -21,6 +22,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     CodeSearch,
     ListingResolver,
     ListingTypes,
+    ListingWalk,
     Listings,
     QueryWords,
     RefreshWords,
@@ -32,6 +34,14 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [CodeSearch, ListingTypes, Listings, RefreshWords, SearchService, ShownListings],
+  exports: [
+    CodeSearch,
+    ListingTypes,
+    ListingWalk,
+    Listings,
+    RefreshWords,
+    SearchService,
+    ShownListings,
+  ],
 })
 export class SearchModule {}

@@ -1,7 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import { badInput } from '@stadtlive/kernel';
+import { badInput, csvRecords, LineTooLong, type CsvFault } from '@stadtlive/kernel';
 import { decoded, encodingOf } from './csv-encoding.ts';
-import { csvRecords, LineTooLong } from './csv-records.ts';
 import { geojsonRows } from './geojson-rows.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -45,8 +44,8 @@ async function* csvRows(file: string, mapping: Mapping): AsyncGenerator<SourceRo
   let header: readonly string[] | null = null;
   try {
     for await (const { number, cells, broken } of csvRecords(decoded(file, encoding), separator)) {
-      if (broken && header) yield { number, cells: {}, broken };
-      else if (broken) throw badInput('file', `Line ${number}: ${broken}`);
+      if (broken && header) yield { number, cells: {}, broken: told(broken) };
+      else if (broken) throw badInput('file', `Line ${number}: ${told(broken)}`);
       else if (!header) expectColumns((header = cells), mapping);
       else yield { number, cells: Object.fromEntries(header.map((name, i) => [name, cells[i]!])) };
     }
@@ -55,6 +54,11 @@ async function* csvRows(file: string, mapping: Mapping): AsyncGenerator<SourceRo
     throw badInput('file', 'A line is longer than a million characters; this is not a table.');
   }
 }
+
+const told = ({ kind, found, width }: CsvFault): string =>
+  kind === 'WIDTH'
+    ? `The row has ${found} cells instead of ${width}. Check its separators and quotes.`
+    : 'A quote is opened and never closed. Close it, or write it twice.';
 
 async function encodingFor(file: string, head: Buffer, { encoding }: Mapping) {
   const found = await encodingOf(file, head);

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { checkRows } from './check/check-rows.ts';
+import type { PlacedRow } from './check/check-together.ts';
+import { isRefusing, type Finding } from './cells/finding.ts';
+import type { ImportRun } from './import-run.entity.ts';
+import { ImportRows, type RowVerdict, type StoredRow } from './import-rows.ts';
+import { CatalogueKeys, type KnownKeys } from './catalogue-keys.ts';
+
+/** The dry run: what every row would do, and why some do nothing. */
+@Injectable()
+export class ImportCheck {
+  constructor(
+    private readonly rows: ImportRows,
+    private readonly known: CatalogueKeys,
+  ) {}
+
+  /** Judges all rows; only what has changed is written. */
+  async judge(tx: EntityManager, run: ImportRun): Promise<void> {
+    const stored = await this.rows.all(run.id);
+    const taken = stored.filter(({ state }) => state !== 'SKIPPED');
+    const known = await this.known.all(run.organisationId);
+    const byNumber = new Map(stored.map((row) => [row.number, row]));
+    const verdicts = checkRows(taken, run.columns).map((row) => verdictOf(row, run, known));
+    const changed = verdicts.filter((one) => !isSame(one, byNumber.get(one.number)!));
+    await this.rows.judge(tx, run.id, changed);
+  }
+}
+
+function verdictOf(row: PlacedRow, run: ImportRun, known: KnownKeys): RowVerdict {
+  const { number, position, draft } = row;
+  const isKnown = known.of(draft) !== undefined;
+  const isVariant = draft.parent !== undefined;
+  const isWhole = !row.findings.some(isRefusing);
+  const isNameless = draft.title === undefined && !isKnown && !isVariant && isWhole;
+  // What the catalogue has already keeps its price.
+  const found = row.findings.filter(({ code }) => !isKnown || code !== 'VARIANT_PRICE_MISSING');
+  const findings: readonly Finding[] = isNameless
+    ? [...found, { code: 'TITLE_MISSING', column: titleColumn(run) }]
+    : found;
+  const state = findings.some(isRefusing) ? 'REFUSED' : 'READY';
+  return { number, position, state, isKnown, findings };
+}
+
+const titleColumn = ({ columns }: ImportRun): number | null => {
+  const at = columns.findIndex(({ field }) => field === 'TITLE');
+  return at < 0 ? null : at;
+};
+
+/** Findings come back from the database with their keys in another order. */
+const isSame = (verdict: RowVerdict, stored: StoredRow): boolean =>
+  verdict.state === stored.state &&
+  verdict.position === stored.position &&
+  verdict.isKnown === stored.isKnown &&
+  verdict.findings.length === stored.findings.length &&
+  verdict.findings.every((one, i) => keyOf(one) === keyOf(stored.findings[i]!));
+
+const keyOf = ({ code, column, value, more }: Finding) =>
+  JSON.stringify([code, column, value, more]);
