@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface PageQuery {
@@ -14,8 +15,7 @@ export interface PageAnswer {
   readonly data: unknown;
 }
 
-type Asking = Pick<FastifyRequest['headers'], 'host' | 'cookie'> &
-  Readonly<Record<string, string | string[] | undefined>>;
+type Asking = IncomingHttpHeaders;
 
 const manifest = new URL(
   '../../../../libs/web-client/src/graphql/persisted-documents.json',
@@ -41,7 +41,7 @@ export class PageQueries {
 
   /** As everybody sees it, whoever asks. */
   askAsVisitor({ headers }: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
-    return this.#ask(query, { host: headers.host });
+    return this.#ask(query, headers.host === undefined ? {} : { host: headers.host });
   }
 
   async #ask({ name, variables }: PageQuery, from: Asking): Promise<PageAnswer | null> {
@@ -49,7 +49,7 @@ export class PageQueries {
     if (!hash) throw new Error(`No document is called ${name}.`);
     const { host, cookie } = from;
     const asker = Object.fromEntries(
-      told.flatMap((header) => (from[header] ? [[header, from[header]]] : [])),
+      told.flatMap((header) => (from[header] === undefined ? [] : [[header, from[header]]])),
     );
     const answer = await this.fastify.inject({
       method: 'POST',

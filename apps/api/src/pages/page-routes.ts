@@ -39,8 +39,8 @@ export type PageSeen = (
 interface Pages {
   readonly registry: CityRegistry;
   readonly queries: PageQueries;
-  readonly spas: Readonly<Partial<Record<SpaName, Spa | undefined>>>;
   readonly seen: PageSeen;
+  readonly spas: Readonly<Partial<Record<SpaName, Spa | undefined>>>;
 }
 
 /** Public pages: head, readable content and boot data from here; the application takes over. */

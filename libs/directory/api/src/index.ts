@@ -29,8 +29,8 @@ export {
   type OrganisationCard,
   type OrganisationParent,
 } from './organisation/organisation-parent.ts';
-export { easterSunday } from './opening-hours/public-holidays.ts';
 export { pathOfOrganisation } from './organisation/organisation-path.ts';
+export { easterSunday } from './opening-hours/public-holidays.ts';
 export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';

@@ -31,10 +31,12 @@ export class Reach {
    */
   count(organisationId: string, kind: ReachKind, n = 1, by: string | null = null): void {
     if (!isId(organisationId) || !Number.isSafeInteger(n) || n < 1) return;
-    const city = currentCity();
-    const day = this.#days.at(this.clock.now(), city.timeZone);
-    const counts = this.#of(city);
-    counts.buffer.add({ organisationId, day, kind, by, n });
+    this.#note([organisationId], kind, n, by);
+  }
+
+  /** Once for each of them, whose ids are known to be good. */
+  countEach(organisationIds: Iterable<string>, kind: ReachKind, by: string | null): void {
+    this.#note(organisationIds, kind, 1, by);
   }
 
   /** Stores what waits, one statement a city. What cannot be stored waits on. @throws AggregateError */
@@ -46,11 +48,17 @@ export class Reach {
       try {
         await runInCity(city, () => this.store.add(counts));
       } catch (error) {
-        for (const count of counts) buffer.add(count);
+        for (const count of counts) buffer.add(count, [count.organisationId], count.n);
         failures.push(error);
       }
     }
     if (failures.length > 0) throw new AggregateError(failures, `In ${failures.length} cities.`);
+  }
+
+  #note(ids: Iterable<string>, kind: ReachKind, n: number, by: string | null): void {
+    const city = currentCity();
+    const day = this.#days.at(this.clock.now(), city.timeZone);
+    this.#of(city).buffer.add({ day, kind, by }, ids, n);
   }
 
   #of(city: TenantConfig): CityCounts {

@@ -11,7 +11,8 @@ const robot =
 export function isBrowser(headers: IncomingHttpHeaders): boolean {
   const agent = headers['user-agent'];
   if (!agent || !agent.startsWith('Mozilla/') || robot.test(agent)) return false;
-  return ![headers['sec-purpose'], headers['purpose'], headers['x-moz']].some((purpose) =>
-    /prefetch|prerender|preview/i.test(String(purpose ?? '')),
-  );
+  return !isAhead(headers['sec-purpose'] ?? headers['purpose'] ?? headers['x-moz']);
 }
+
+const isAhead = (purpose: string | string[] | undefined): boolean =>
+  purpose !== undefined && /prefetch|prerender|preview/i.test(String(purpose));

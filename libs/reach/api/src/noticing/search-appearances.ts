@@ -13,8 +13,8 @@ export class SearchAppearances implements OnModuleInit {
 
   onModuleInit(): void {
     this.shown.follow((organisations, { actor, request }) => {
-      if (!isBrowser(request.headers)) return;
-      for (const id of organisations) this.reach.count(id, 'SEARCH_APPEARANCE', 1, actor.accountId);
+      if (isBrowser(request.headers))
+        this.reach.countEach(organisations, 'SEARCH_APPEARANCE', actor.accountId);
     });
   }
 }
