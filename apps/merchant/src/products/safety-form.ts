@@ -38,8 +38,12 @@ export function safetyOf(product: ProductToEdit | undefined): SafetyForm {
 /** Null where nothing is said. */
 export function safetyInput(form: SafetyForm): ProductSafetyInput | null {
   const { makerIsInEu, ...texts } = form;
-  const { euPersonName: _name, euPersonAddress: _address, euPersonContact: _contact, ...maker } =
-    texts;
+  const {
+    euPersonName: _name,
+    euPersonAddress: _address,
+    euPersonContact: _contact,
+    ...maker
+  } = texts;
   const told = makerIsInEu ? maker : texts;
   if (makerIsInEu && Object.values(told).every((text) => text.trim() === '')) return null;
   const cleaned = Object.entries({
