@@ -118,12 +118,12 @@ function sums(
 function payment(sheet: Sheet, document: InvoiceDocument, top: number): void {
   const { kind, buyer, content } = document;
   const byTransfer = kind === 'INVOICE' && !buyer.debit;
-  let y = sheet.text(paymentTermsOf(document), left, top, byTransfer ? 115 : edge - left, {
+  const y = sheet.text(paymentTermsOf(document), left, top, byTransfer ? 115 : edge - left, {
     size: 10,
   });
   if (!byTransfer) return;
   const { name, iban, bic } = content.seller;
-  y = sheet.text(`${name} · IBAN ${spaced(iban)}${bic ? ` · BIC ${bic}` : ''}`, left, y + 2, 115, {
+  sheet.text(`${name} · IBAN ${spaced(iban)}${bic ? ` · BIC ${bic}` : ''}`, left, y + 2, 115, {
     size: 10,
   });
   const code = giroCode(document);
