@@ -123,6 +123,7 @@ export const knownForms: readonly FieldForm[] = [
   { fields: /\.vatRate$/, value: () => 190 },
   { fields: /\.priceCents$/, value: () => 1990 },
   { fields: /\.acceptsPriceCents$/, value: () => 2990 },
+  { fields: /\.payment$/, value: () => 'SEPA' },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },
