@@ -185,6 +185,7 @@ export const knownForms: readonly FieldForm[] = [
   { fields: /\.priceCents$/, value: () => 1990 },
   { fields: /\.minimumAge$/, value: () => 18 },
   { fields: /\.acceptsPriceCents$/, value: () => 2990 },
+  { fields: /\.payment$/, value: () => 'SEPA' },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CityDay } from './calendar/city-day.ts';
+import { BillSeed } from './demo/bill-seed.ts';
+import { DemoInvoices } from './demo/demo-invoices.ts';
 import { Batches } from './direct-debit/batches.service.ts';
 import { BatchView } from './direct-debit/batch-view.ts';
 import { DebitSealing } from './direct-debit/debit-sealing.ts';
@@ -124,10 +126,12 @@ const runs = [BillingDay, DunningWork, MonthWork, Notices, SubscriptionDay, Tria
     ...directDebits,
     ...runs,
     BillingLetters,
+    BillSeed,
     CityDay,
+    DemoInvoices,
     Figures,
     FiguresResolver,
   ],
-  exports: [Batches, BatchView],
+  exports: [Batches, BatchView, BillSeed],
 })
 export class BillingModule {}

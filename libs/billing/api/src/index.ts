@@ -8,6 +8,7 @@ import { Subscription } from './subscription/subscription.entity.ts';
 
 export { BillingDay } from './run/billing-day.ts';
 export { BillingModule } from './billing.module.ts';
+export { BillSeed } from './demo/bill-seed.ts';
 export { Batches } from './direct-debit/batches.service.ts';
 export { BatchView } from './direct-debit/batch-view.ts';
 export { painOf } from './direct-debit/pain008.ts';

@@ -23,6 +23,6 @@ export const sepaText = (text: string, max: number): string =>
     .replace(/[äöüÄÖÜß&øØłŁæÆđĐ]/g, (letter) => spelled[letter]!)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^a-zA-Z0-9/?:().,'+ -]/g, '.')
+    .replace(/[^a-zA-Z0-9/?:().,'+ -]/gu, '.')
     .slice(0, max)
     .trim();

@@ -27,3 +27,7 @@ export function paymentTermsOf({ kind, dueOn, buyer, number }: InvoiceDocument):
   const { mandateReference, creditorId } = buyer.debit;
   return `Der Betrag wird am ${day} oder an einem der folgenden Bankarbeitstage von Ihrem Konto eingezogen (Mandat ${mandateReference}, Gläubiger-ID ${creditorId}).`;
 }
+
+/** § 14 UStG calls something else a Gutschrift. */
+export const titleOf = ({ kind }: Pick<Row, 'kind'>): string =>
+  kind === 'INVOICE' ? 'Rechnung' : 'Rechnungskorrektur';

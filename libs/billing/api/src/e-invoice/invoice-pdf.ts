@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { facturXMetadata } from './factur-x-metadata.ts';
-import type { InvoiceDocument } from './invoice-document.ts';
+import { titleOf, type InvoiceDocument } from './invoice-document.ts';
 import { writeInvoice } from './invoice-sheet.ts';
 import { Sheet } from './sheet.ts';
 
@@ -41,6 +41,3 @@ export function pdfOf(document: InvoiceDocument, cii: Buffer): Promise<Buffer> {
   pdf.end();
   return done;
 }
-
-export const titleOf = ({ kind }: Pick<InvoiceDocument, 'kind'>): string =>
-  kind === 'INVOICE' ? 'Rechnung' : 'Gutschrift';

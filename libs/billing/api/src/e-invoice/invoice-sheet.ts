@@ -1,7 +1,7 @@
 import type { Cents } from '@stadtlive/kernel';
 import { germanDay } from '../calendar/days.ts';
 import { giroCode } from './giro-code.ts';
-import { paymentTermsOf, type InvoiceDocument } from './invoice-document.ts';
+import { paymentTermsOf, titleOf, type InvoiceDocument } from './invoice-document.ts';
 import type { Sheet } from './sheet.ts';
 
 const left = 25;
@@ -20,7 +20,7 @@ export function writeInvoice(sheet: Sheet, document: InvoiceDocument): void {
 }
 
 function head(sheet: Sheet, document: InvoiceDocument): void {
-  const { content, buyer, kind, number } = document;
+  const { content, buyer, number } = document;
   const { seller } = content;
   sheet.line(seller.name, left, 20, { size: 13, weight: 600 });
   sheet.line(
@@ -36,7 +36,7 @@ function head(sheet: Sheet, document: InvoiceDocument): void {
     sheet.line(name, 125, 53 + i * 5.4, { size: 9, colour: soft });
     sheet.line(value, edge, 53 + i * 5.4, { size: 9, right: true });
   });
-  sheet.line(`${kind === 'INVOICE' ? 'Rechnung' : 'Gutschrift'} ${number}`, left, 98, {
+  sheet.line(`${titleOf(document)} ${number}`, left, 98, {
     size: 17,
     weight: 600,
   });

@@ -60,7 +60,7 @@ export class CreditNotes {
     const { vatRate, description } = invoice.content.lines[0]!;
     const { number, issuedOn } = invoice;
     const netCents = netOf(grossCents, vatRate);
-    const line = { name: `Gutschrift zu ${number}`, description, netCents, vatRate };
+    const line = { name: `Korrektur der Rechnung ${number}`, description, netCents, vatRate };
     const { lines, totals, roundingCents } = roundedTo(grossCents, line);
     const today = this.day.today();
     const { organisationId, subscriptionId, periodFrom, periodUntil, buyer, content } = invoice;
