@@ -24,6 +24,8 @@ import { ProductChanges } from './product/product-changes.ts';
 import { ProductDesk } from './product/product-desk.ts';
 import { DutyResolver, ProductFieldsResolver } from './product/product-fields.resolver.ts';
 import { ProductListing } from './product/product-listing.ts';
+import { SellerFollower } from './product/seller-follower.ts';
+import { PlaceRemoval } from './stock/place-removal.ts';
 import { ProductPictures } from './product/product-pictures.ts';
 import { ProductRemoval } from './product/product-removal.ts';
 import { ProductShelf } from './product/product-shelf.ts';
@@ -68,6 +70,8 @@ const products = [
   ProductDesk,
   ProductFieldsResolver,
   ProductListing,
+  SellerFollower,
+  PlaceRemoval,
   ProductLookup,
   ProductPictures,
   ProductRemoval,

@@ -1,4 +1,4 @@
-import { openPortal, openShop, type TestPortal } from '@stadtlive/api/testing';
+import { openPortal, openBilledShop, type TestPortal } from '@stadtlive/api/testing';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { BillSeed } from './bill-seed.ts';
 
@@ -19,7 +19,7 @@ test.each(['2026-03-31', '2026-05-01', '2026-05-20'])(
     portal.setTime(new Date(`${day}T10:00:00Z`));
     const slugs: string[] = [];
     for (let i = 0; i < 11; i++) {
-      const { client } = await openShop(portal, 'moers', `Laden ${day} ${i}`);
+      const { client } = await openBilledShop(portal, 'moers', `Laden ${day} ${i}`);
       const { viewer } = await client.data('{ viewer { organisations { slug } } }');
       slugs.push(viewer.organisations[0].slug);
     }

@@ -1,6 +1,6 @@
 import { openPortal, type TestPortal } from '@stadtlive/api/testing';
 import { Organisation } from '@stadtlive/directory-api';
-import { TenantDatabase } from '@stadtlive/tenancy-api';
+import { TenantDatabase, TenantJobs } from '@stadtlive/tenancy-api';
 import { openShop, type TestShop } from '../testing/shop.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { CatalogueWriter } from './catalogue-writer.ts';
@@ -110,4 +110,31 @@ test('a thousand at once are there, and found', async () => {
     .in('moers')
     .data('{ search(input: { text: "Massenware", kinds: [PRODUCT] }) { totalCount } }');
   expect(search.totalCount).toBe(1_000);
+});
+
+test('a large shop is renamed at once on its cards, and soon in the words it is found by', async () => {
+  const rename = `mutation ($input: EditOrganisationInput!) {
+    editOrganisation(input: $input) { organisation { id } } }`;
+  const found = async (text: string) => {
+    const { search } = await portal.in('solingen').data(
+      `query ($text: String!) {
+        search(input: { text: $text, kinds: [PRODUCT], radiusKm: 50 }, first: 1) {
+          totalCount edges { node { ... on Product { organisation { name phone } } } } } }`,
+      { text },
+    );
+    return [search.totalCount, search.edges[0]?.node.organisation];
+  };
+  const change = (input: object) =>
+    shop.client.data(rename, { input: { organisationId: shop.id, ...input } });
+  await change({ phone: '02841 000 77' });
+  const phone = expect.stringContaining('000 77');
+  expect(await found('Massenware')).toEqual([1_000, { name: 'Kaufhaus', phone }]);
+  await change({ name: 'Zirkuszelt' });
+  expect(await found('Massenware')).toEqual([1_000, { name: 'Zirkuszelt', phone }]);
+  expect((await found('Zirkuszelt'))[0]).toBe(0);
+  await portal.app
+    .get(TenantJobs)
+    .perform('marketplace.relist', { city: 'moers', payload: { organisationId: shop.id } });
+  expect((await found('Zirkuszelt'))[0]).toBeGreaterThanOrEqual(1_000);
+  expect((await found('Kaufhaus'))[0]).toBe(0);
 });

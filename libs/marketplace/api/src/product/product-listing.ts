@@ -1,11 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { In, IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
-import {
-  cardOf as organisationCard,
-  Organisation,
-  OrganisationChanges,
-  Selling,
-} from '@stadtlive/directory-api';
+import { In, type EntityManager } from 'typeorm';
+import { cardOf as organisationCard, Organisation } from '@stadtlive/directory-api';
 import { Picture } from '@stadtlive/media-api';
 import { Listings, ListingTypes, type ListingRecord } from '@stadtlive/search-api';
 import { currentCity } from '@stadtlive/tenancy-api';
@@ -15,18 +10,13 @@ import { Variant } from '../variant/variant.entity.ts';
 import { Product } from './product.entity.ts';
 import { ShownProducts } from './shown-products.service.ts';
 
-const atOnce = 500;
-const nobody = '00000000-0000-0000-0000-000000000000';
-
 /** Published products in the city's and the region's search. */
 @Injectable()
 export class ProductListing implements OnModuleInit {
   constructor(
     private readonly listings: Listings,
     private readonly types: ListingTypes,
-    private readonly organisations: OrganisationChanges,
     private readonly shown: ShownProducts,
-    private readonly selling: Selling,
   ) {}
 
   onModuleInit(): void {
@@ -36,8 +26,6 @@ export class ProductListing implements OnModuleInit {
       parentOf: ({ card, city, isHome }) => this.shown.ofCard(card as ProductCard, city, isHome),
       organisationOf: ({ card }) => (card as ProductCard).organisation.id,
     });
-    this.organisations.follow((tx, organisation) => this.#follow(tx, organisation));
-    this.selling.followRight((tx, organisation) => this.#follow(tx, organisation));
   }
 
   async put(tx: EntityManager, product: Product, seller: Organisation): Promise<void> {
@@ -59,20 +47,25 @@ export class ProductListing implements OnModuleInit {
     else if (ids.length > 1) await this.listings.erase(tx, 'PRODUCT', ids);
   }
 
-  /** Name, place and hours of the shop stand on each of its products' cards. */
-  async #follow(tx: EntityManager, seller: Organisation): Promise<void> {
-    for (let last = nobody; ;) {
-      const published = await tx.find(Product, {
-        where: { organisationId: seller.id, publishedAt: Not(IsNull()), id: MoreThan(last) },
-        order: { id: 'ASC' },
-        take: atOnce,
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (seller.maySell) await this.putMany(tx, published, seller);
-      else await this.removeMany(tx, published);
-      if (published.length < atOnce) return;
-      last = published.at(-1)!.id;
-    }
+  /** Products are found by name and place of their shop; all else of it is on the card alone. */
+  async isFoundAsBefore(tx: EntityManager, seller: Organisation): Promise<boolean> {
+    const card = (await this.listings.cardAt(tx, 'PRODUCT', seller.id)) as ProductCard | null;
+    if (!card) return false;
+    const { name, location, address } = card.organisation;
+    const isThere = location.lat === seller.lat && location.lon === seller.lon;
+    return name === seller.name && isThere && address.locality === seller.locality;
+  }
+
+  /** The shop's part of each card, in one statement. */
+  async putSeller(tx: EntityManager, seller: Organisation): Promise<void> {
+    await tx.query(
+      `SELECT FROM product WHERE organisation_id = $1 AND published_at IS NOT NULL
+       ORDER BY id FOR UPDATE`,
+      [seller.id],
+    );
+    const logo = seller.logoId ? await tx.findOneBy(Picture, { id: seller.logoId }) : null;
+    const common = { kind: 'PRODUCT', placeId: seller.id, key: 'organisation' } as const;
+    await this.listings.putOnCards(tx, common, organisationCard(seller, logo));
   }
 
   async #records(tx: EntityManager, products: readonly Product[], seller: Organisation) {

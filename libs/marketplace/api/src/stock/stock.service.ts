@@ -1,6 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Places } from '@stadtlive/directory-api';
 import { Clock } from '@stadtlive/kernel';
 
 export interface StatedStock {
@@ -16,17 +15,8 @@ const mostStock = 1_000_000;
 
 /** What is left of each item at each place; the sums stand in the rows of variants and products. */
 @Injectable()
-export class Stocks implements OnModuleInit {
-  constructor(
-    private readonly places: Places,
-    private readonly clock: Clock,
-  ) {}
-
-  onModuleInit(): void {
-    this.places.followRemoval((tx, organisationId, placeId) =>
-      this.clear(tx, organisationId, placeId),
-    );
-  }
+export class Stocks {
+  constructor(private readonly clock: Clock) {}
 
   /** Two figures for the same shelf: the later one is meant. */
   async state(tx: EntityManager, given: readonly StatedStock[]): Promise<void> {
@@ -54,14 +44,13 @@ export class Stocks implements OnModuleInit {
     await tx.query('DELETE FROM stock WHERE item_id = ANY ($1::uuid[])', [itemIds]);
   }
 
-  /** A place is no more, and what was left there with it. */
-  async clear(tx: EntityManager, organisationId: string, placeId: string): Promise<void> {
+  /** A place is no more, and what was left there with it. @returns the products, locked */
+  async clear(tx: EntityManager, organisationId: string, placeId: string): Promise<string[]> {
     const rows = (await tx.query(
       `SELECT id FROM product WHERE id IN (SELECT product_id FROM stock WHERE place_id = $1)
        ORDER BY id FOR UPDATE`,
       [placeId],
     )) as { id: string }[];
-    if (rows.length === 0) return;
     // Each item keeps a figure to be summed up.
     await tx.query(
       `INSERT INTO stock (item_id, product_id, place_id, quantity, as_of)
@@ -70,10 +59,7 @@ export class Stocks implements OnModuleInit {
       [placeId, organisationId],
     );
     await tx.query('DELETE FROM stock WHERE place_id = $1', [placeId]);
-    await this.sumUp(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    return rows.map(({ id }) => id);
   }
 
   /**

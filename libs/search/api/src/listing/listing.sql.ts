@@ -72,3 +72,15 @@ export const putOpenings = `
         AND EXISTS (SELECT FROM region.listing WHERE city_id = ${here} AND place_id = $1)
     ON CONFLICT (city_id, place_id) DO UPDATE SET opens = excluded.opens
   ) SELECT 1`;
+
+/** $1: place, $2: kind. One card of those there; nothing where there is none. */
+export const cardAtPlace = 'SELECT card FROM listing WHERE place_id = $1 AND kind = $2 LIMIT 1';
+
+/** $1: place, $2: kind, $3: key of the card, $4: its value. */
+export const putOnCards = `
+  WITH own AS (
+    UPDATE listing SET card = jsonb_set(card, ARRAY[$3], $4::jsonb)
+    WHERE place_id = $1 AND kind = $2 AND card->$3 IS DISTINCT FROM $4::jsonb
+  ) UPDATE region.listing SET card = jsonb_set(card, ARRAY[$3], $4::jsonb)
+    WHERE place_id = $1 AND kind = $2 AND city_id = ${here}
+      AND card->$3 IS DISTINCT FROM $4::jsonb`;

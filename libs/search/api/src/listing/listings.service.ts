@@ -3,7 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { Vocabulary } from '../vocabulary/vocabulary.service.ts';
 import { lexemesOf, partsToLookUp, quoted } from './listing-lexemes.ts';
 import type { ListingRecord, OpenInterval } from './listing.record.ts';
-import { putListings, putOpenings, removeListings } from './listing.sql.ts';
+import {
+  cardAtPlace,
+  putListings,
+  putOnCards,
+  putOpenings,
+  removeListings,
+} from './listing.sql.ts';
 import type { ListingKind } from '@stadtlive/contract';
 
 /**
@@ -36,6 +42,24 @@ export class Listings {
     await this.vocabulary.forget(tx, lexemes, 'all');
   }
 
+  /** One card of all of a kind at a place; null where there is none. */
+  async cardAt(tx: EntityManager, kind: ListingKind, placeId: string): Promise<object | null> {
+    const [found] = (await tx.query(cardAtPlace, [placeId, kind])) as { card: object }[];
+    return found?.card ?? null;
+  }
+
+  /**
+   * What all cards of a kind at a place have in common, at once; what they are found by stays. The
+   * rows behind them have to be locked.
+   */
+  async putOnCards(
+    tx: EntityManager,
+    { kind, placeId, key }: { kind: ListingKind; placeId: string; key: string },
+    value: object,
+  ): Promise<void> {
+    await tx.query(putOnCards, [placeId, kind, key, JSON.stringify(clean(value))]);
+  }
+
   /** Replaces all open intervals of a place; none leaves it without known hours. */
   async putOpening(
     tx: EntityManager,
@@ -53,13 +77,13 @@ export class Listings {
     records: readonly ListingRecord[],
     mode: 'new words' | 'counts',
   ): Promise<void> {
-    const clean = records.map(withoutNul);
-    const unknown = new Set(clean.flatMap((record) => [...partsToLookUp(record)]));
+    const sane = records.map(withoutNul);
+    const unknown = new Set(sane.flatMap((record) => [...partsToLookUp(record)]));
     const cityWords = await this.vocabulary.known(tx, [...unknown]);
-    const found = clean.map((record) => lexemesOf(record, (lexeme) => cityWords.has(lexeme)));
-    const rows = clean.map((record, i) => rowOf(record, found[i]!.lexemes));
+    const found = sane.map((record) => lexemesOf(record, (lexeme) => cityWords.has(lexeme)));
+    const rows = sane.map((record, i) => rowOf(record, found[i]!.lexemes));
     const before = await lexemesFrom(tx, putListings, [JSON.stringify(rows)]);
-    await this.vocabulary.learn(tx, clean, found, mode);
+    await this.vocabulary.learn(tx, sane, found, mode);
     const now = new Set(found.flatMap(({ lexemes }) => lexemes));
     await this.vocabulary.forget(
       tx,
@@ -90,7 +114,10 @@ const rowOf = (record: ListingRecord, lexemes: readonly string[]) => ({
 const withoutNul = (record: ListingRecord): ListingRecord => ({
   ...record,
   title: record.title.replaceAll('\0', ''),
-  card: JSON.parse(JSON.stringify(record.card), (_, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', '') : value,
-  ) as object,
+  card: clean(record.card),
 });
+
+const clean = (card: object) =>
+  JSON.parse(JSON.stringify(card), (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '') : value,
+  ) as object;
