@@ -11,6 +11,7 @@ import { InvoiceFiles } from './e-invoice/invoice-files.ts';
 import { InvoiceRoutes } from './e-invoice/invoice.routes.ts';
 import { FiguresResolver } from './figures/figures.resolver.ts';
 import { Figures } from './figures/figures.service.ts';
+import { Charges } from './invoice/charges.ts';
 import { CreditFollowUp } from './invoice/credit-follow-up.ts';
 import { CreditNotes } from './invoice/credit-notes.service.ts';
 import { InvoiceExport } from './invoice/invoice-export.ts';
@@ -78,6 +79,7 @@ const subscriptions = [
 ];
 
 const invoices = [
+  Charges,
   CreditFollowUp,
   CreditNotes,
   InvoiceConnectionResolver,
@@ -128,5 +130,6 @@ const runs = [BillingDay, DunningWork, MonthWork, Notices, SubscriptionDay, Tria
     Figures,
     FiguresResolver,
   ],
+  exports: [Charges],
 })
 export class BillingModule {}

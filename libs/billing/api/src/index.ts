@@ -6,6 +6,7 @@ import { Mandate } from './mandate/mandate.entity.ts';
 import { Receivable } from './receivable/receivable.entity.ts';
 import { Subscription } from './subscription/subscription.entity.ts';
 
+export { Charges } from './invoice/charges.ts';
 export { BillingModule } from './billing.module.ts';
 
 export const entities = [Subscription, Mandate, Invoice, Receivable, DirectDebitBatch, DirectDebit];
