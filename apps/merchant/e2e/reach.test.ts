@@ -98,7 +98,7 @@ test('the owner sees the calls, nothing of the few others, and does not count', 
   const tile = (name: string) => page.locator('.reach-tiles > div').filter({ hasText: name });
   await tile('Anrufe').getByText('6', { exact: true }).waitFor();
   await tile('Seitenaufrufe').getByText('unter 5').waitFor();
-  await page.getByText(/hat die Seite bisher mindestens 6 Kontakte gebracht/).waitFor();
+  await page.getByText(/bisher nichts gekostet und mindestens 6 Kontakte gebracht/).waitFor();
   await page.locator('.reach-chart svg.recharts-surface').waitFor();
   await owner.accessible();
   await page.getByRole('button', { name: 'Kontakte' }).click();

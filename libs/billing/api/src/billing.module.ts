@@ -13,6 +13,7 @@ import { InvoiceFiles } from './e-invoice/invoice-files.ts';
 import { InvoiceRoutes } from './e-invoice/invoice.routes.ts';
 import { FiguresResolver } from './figures/figures.resolver.ts';
 import { Figures } from './figures/figures.service.ts';
+import { Charges } from './invoice/charges.ts';
 import { CreditFollowUp } from './invoice/credit-follow-up.ts';
 import { CreditNotes } from './invoice/credit-notes.service.ts';
 import { InvoiceExport } from './invoice/invoice-export.ts';
@@ -80,6 +81,7 @@ const subscriptions = [
 ];
 
 const invoices = [
+  Charges,
   CreditFollowUp,
   CreditNotes,
   InvoiceConnectionResolver,
@@ -132,6 +134,6 @@ const runs = [BillingDay, DunningWork, MonthWork, Notices, SubscriptionDay, Tria
     Figures,
     FiguresResolver,
   ],
-  exports: [Batches, BatchView, BillSeed],
+  exports: [BatchView, Batches, BillSeed, Charges],
 })
 export class BillingModule {}

@@ -7,6 +7,7 @@ import { Receivable } from './receivable/receivable.entity.ts';
 import { Subscription } from './subscription/subscription.entity.ts';
 
 export { BillingDay } from './run/billing-day.ts';
+export { Charges } from './invoice/charges.ts';
 export { BillingModule } from './billing.module.ts';
 export { BillSeed } from './demo/bill-seed.ts';
 export { Batches } from './direct-debit/batches.service.ts';

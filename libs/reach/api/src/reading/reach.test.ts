@@ -31,7 +31,7 @@ const calls = async (from: string, until: string, by: string) => {
 test('before the first count there is nothing, and it says so', async () => {
   portal.setTime(new Date('2026-10-01T08:00:00Z'));
   const empty = await read('2026-10-01', '2026-10-31', 'MONTH');
-  expect(empty).toMatchObject({ since: null, costCents: null, asOf: '2026-10-01T08:00:00.000Z' });
+  expect(empty).toMatchObject({ since: null, costCents: 0, asOf: '2026-10-01T08:00:00.000Z' });
   expect(empty.series.map(({ kind }: { kind: string }) => kind)).toEqual([
     'PAGE_VIEW',
     'SEARCH_APPEARANCE',
