@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CityDay } from './calendar/city-day.ts';
 import { BillSeed } from './demo/bill-seed.ts';
+import { DemoBatches } from './demo/demo-batches.ts';
 import { DemoInvoices } from './demo/demo-invoices.ts';
 import { Batches } from './direct-debit/batches.service.ts';
 import { BatchView } from './direct-debit/batch-view.ts';
@@ -130,6 +131,7 @@ const runs = [BillingDay, DunningWork, MonthWork, Notices, SubscriptionDay, Tria
     BillingLetters,
     BillSeed,
     CityDay,
+    DemoBatches,
     DemoInvoices,
     Figures,
     FiguresResolver,

@@ -47,6 +47,15 @@ test.each(['2026-03-31', '2026-05-01', '2026-05-20'])(
          WHERE e.invoice_id = r.invoice_id) OR i.issued_on > '${day}'`,
     );
     expect(wrong).toEqual([]);
+    const late = await rows(
+      `SELECT FROM invoice one JOIN invoice other ON other.number > one.number
+       WHERE other.issued_on < one.issued_on AND other.subscription_id IN (SELECT id FROM subscription)
+         AND one.subscription_id IN (SELECT id FROM subscription)`,
+    );
+    expect(late).toEqual([]);
+    expect(
+      await rows(`SELECT FROM direct_debit_batch WHERE state = 'OPEN' AND collect_on <= '${day}'`),
+    ).toEqual([]);
     expect(await rows(`SELECT FROM letter WHERE kind LIKE 'billing.%'`)).toEqual([]);
   },
 );

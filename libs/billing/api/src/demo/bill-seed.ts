@@ -4,14 +4,15 @@ import { Organisation } from '@stadtlive/directory-api';
 import { newId } from '@stadtlive/kernel';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
 import { CityDay } from '../calendar/city-day.ts';
-import { addDays, type LocalDate } from '../calendar/days.ts';
+import { addDays, firstOfMonth, monthsOn, type LocalDate } from '../calendar/days.ts';
 import { Mandate } from '../mandate/mandate.entity.ts';
 import { termsOf, type Terms } from '../plan/terms.ts';
 import { newSubscription } from '../subscription/trial.service.ts';
 import { SubscriptionEvents } from '../subscription/subscription-events.ts';
 import { Subscription } from '../subscription/subscription.entity.ts';
 import { demoCases, type DemoCase } from './demo-cases.ts';
-import { DemoInvoices } from './demo-invoices.ts';
+import { DemoBatches } from './demo-batches.ts';
+import { DemoInvoices, type DemoShop } from './demo-invoices.ts';
 
 const demoIban = 'DE89370400440532013000';
 
@@ -23,6 +24,7 @@ export class BillSeed {
     private readonly day: CityDay,
     private readonly events: SubscriptionEvents,
     private readonly invoices: DemoInvoices,
+    private readonly batches: DemoBatches,
   ) {}
 
   /**
@@ -46,16 +48,34 @@ export class BillSeed {
         ...selling.map((one, i) => [one, cases.sellers[i] ?? cases.others] as const),
         ...silent.slice(0, 1).map((one) => [one, cases.silent] as const),
       ];
-      let planted = 0;
+      const shops: DemoShop[] = [];
       for (const [organisation, past] of pairs) {
-        await this.#plant(tx, organisation, past, terms);
-        planted++;
+        const subscription = await this.#plant(tx, organisation, past, terms);
+        shops.push({ organisation, subscription, past });
       }
-      return planted;
+      await this.invoices.write(tx, shops, terms);
+      await this.batches.settle(tx, terms);
+      await this.#plantFormer(tx);
+      return shops.length;
     });
   }
 
-  async #plant(tx: EntityManager, organisation: Organisation, past: DemoCase, terms: Terms) {
+  /** Shops that have been and are no more, for the figures. */
+  async #plantFormer(tx: EntityManager): Promise<void> {
+    const before = (months: number) => monthsOn(firstOfMonth(this.day.today()), -months);
+    const [left, undecided] = [{ id: newId() }, { id: newId() }];
+    await this.events.note(tx, left, 'ORDERED', before(4));
+    await this.events.note(tx, left, 'ENDED', before(1));
+    await this.events.note(tx, undecided, 'TRIAL_BEGUN', before(3));
+    await this.events.note(tx, undecided, 'TRIAL_ENDED', before(2));
+  }
+
+  async #plant(
+    tx: EntityManager,
+    organisation: Organisation,
+    past: DemoCase,
+    terms: Terms,
+  ): Promise<Subscription> {
     const { state, trialFrom, paidFrom, payment, endsOn = null } = past;
     const { name, street, postcode, locality, ownerId } = organisation;
     const subscription = Object.assign(
@@ -70,16 +90,18 @@ export class BillSeed {
       },
     );
     // Its goods may have begun a trial as they were planted.
-    await tx.delete(Subscription, { organisationId: organisation.id });
+    const begun = await tx.findOneBy(Subscription, { organisationId: organisation.id });
+    if (begun) await this.events.forget(tx, begun);
+    if (begun) await tx.remove(begun);
     await tx.insert(Subscription, subscription);
     await this.events.note(tx, subscription, 'TRIAL_BEGUN', trialFrom);
-    if (!paidFrom) return;
+    if (!paidFrom) return subscription;
     const ordered = addDays(paidFrom, -5);
     await this.events.note(tx, subscription, 'ORDERED', ordered);
     if (payment === 'SEPA') await tx.insert(Mandate, mandateOf(subscription, ordered, name));
-    await this.invoices.write(tx, organisation, subscription, past, terms);
     if (state === 'CANCELLED') await this.events.note(tx, subscription, state, this.day.today());
     if (state === 'SUSPENDED') await this.events.note(tx, subscription, state, this.day.today());
+    return subscription;
   }
 }
 

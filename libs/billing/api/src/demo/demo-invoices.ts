@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Organisation } from '@stadtlive/directory-api';
 import { CityDay } from '../calendar/city-day.ts';
-import { addDays, nextMonth, type LocalDate } from '../calendar/days.ts';
+import { addDays, firstOfMonth, nextMonth, type LocalDate } from '../calendar/days.ts';
 import { DirectDebits } from '../direct-debit/direct-debits.service.ts';
 import { InvoiceNumbers } from '../invoice/invoice-numbers.ts';
 import { InvoiceWriter } from '../invoice/invoice-writer.ts';
@@ -16,6 +16,12 @@ import type { Subscription } from '../subscription/subscription.entity.ts';
 import type { DemoCase } from './demo-cases.ts';
 import { PastDay } from './past-day.ts';
 
+export interface DemoShop {
+  readonly organisation: Organisation;
+  readonly subscription: Subscription;
+  readonly past: DemoCase;
+}
+
 /** Invoices of months that are over, made out and paid on their days. */
 @Injectable()
 export class DemoInvoices {
@@ -26,25 +32,37 @@ export class DemoInvoices {
     private readonly debits: DirectDebits,
   ) {}
 
-  async write(
+  /** Month by month, so that numbers ascend in time. */
+  async write(tx: EntityManager, shops: readonly DemoShop[], terms: Terms): Promise<void> {
+    const today = this.day.today();
+    const paid = shops.filter(({ subscription }) => subscription.paidFrom !== null);
+    const written = new Map<DemoShop, Invoice[]>(paid.map((shop) => [shop, []]));
+    const first = paid.map(({ subscription }) => subscription.paidFrom!).sort()[0] ?? today;
+    for (let month = firstOfMonth(first); month <= today; month = nextMonth(month)) {
+      const writer = this.#writerOn(month);
+      for (const [{ organisation, subscription }, invoices] of written) {
+        const charge = chargeFor(subscription, month, terms);
+        if (!charge) continue;
+        invoices.push(await writer.write(tx, organisation, subscription, charge, terms));
+      }
+      await tx.query(
+        'INSERT INTO billing_run (day, started_at, finished_at) VALUES ($1, $2, $2) ON CONFLICT DO NOTHING',
+        [month, new Date(`${month}T03:00:00Z`)],
+      );
+    }
+    for (const [{ past }, invoices] of written) await this.#settle(tx, invoices, past, terms);
+  }
+
+  async #settle(
     tx: EntityManager,
-    organisation: Organisation,
-    subscription: Subscription,
+    invoices: readonly Invoice[],
     { unpaid, reminders }: DemoCase,
     terms: Terms,
   ): Promise<void> {
     const today = this.day.today();
-    const written: Invoice[] = [];
-    for (let month = subscription.paidFrom!; month <= today; month = nextMonth(month)) {
-      const charge = chargeFor(subscription, month, terms);
-      if (!charge) continue;
-      const writer = this.#writerOn(month);
-      written.push(await writer.write(tx, organisation, subscription, charge, terms));
-    }
-    const settled = written.slice(0, Math.max(0, written.length - unpaid));
+    const settled = invoices.slice(0, Math.max(0, invoices.length - unpaid));
     for (const invoice of settled) await this.#pay(tx, invoice, today);
-    const open = written.slice(settled.length);
-    for (const [i, invoice] of open.entries())
+    for (const [i, invoice] of invoices.slice(settled.length).entries())
       await this.#remind(tx, invoice, Math.max(0, reminders - i), terms, today);
   }
 
@@ -54,14 +72,12 @@ export class DemoInvoices {
     return new InvoiceWriter(this.numbers, payment, this.ledger, this.debits, past);
   }
 
-  /** On its day, if that is over; a debit that is still to come stays in its batch. */
+  /** A little before its day, if that is over; what is debited is settled with its batch. */
   async #pay(tx: EntityManager, { id, dueOn, buyer, grossCents }: Invoice, today: LocalDate) {
-    const day = buyer?.debit ? dueOn : addDays(dueOn, -3);
-    if (day > today) return;
-    const kind = buyer?.debit ? ('COLLECTION' as const) : ('PAYMENT' as const);
-    if (buyer?.debit) await this.debits.takeOut(tx, id);
+    const day = addDays(dueOn, -3);
+    if (buyer?.debit || day > today) return;
     const receivable = await this.ledger.locked(tx, id);
-    await this.ledger.post(tx, receivable, { kind, cents: -grossCents, day });
+    await this.ledger.post(tx, receivable, { kind: 'PAYMENT', cents: -grossCents, day });
   }
 
   async #remind(

@@ -67,7 +67,8 @@ export class BatchView {
          coalesce(bool_and(b.state = 'OPEN' OR d.debtor IS NOT NULL), true) AS "isWhole"
        FROM direct_debit_batch b LEFT JOIN direct_debit d ON d.batch_id = b.id
        LEFT JOIN mandate m ON m.id = d.mandate_id LEFT JOIN receivable r ON r.invoice_id = d.invoice_id
-       ${where} GROUP BY b.id ORDER BY b.collect_on DESC, b.id DESC ${limit}`,
+       ${where} GROUP BY b.id HAVING b.state <> 'OPEN' OR count(d.id) > 0
+       ORDER BY b.collect_on DESC, b.id DESC ${limit}`,
       values,
     );
     return rows.map(({ isWhole, sealedAt, ...row }) => ({

@@ -27,4 +27,9 @@ export class SubscriptionEvents {
       [newId(), id, kind, day],
     );
   }
+
+  /** As if nothing had happened. */
+  async forget(tx: EntityManager, { id }: { readonly id: string }): Promise<void> {
+    await tx.query('DELETE FROM subscription_event WHERE subscription_id = $1', [id]);
+  }
 }
