@@ -7,14 +7,9 @@ export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
-  const isGoods = [
-    '/sortiment',
-    '/ware/',
-    '/tabelle',
-    '/scannen',
-    '/anbindung',
-    '/einlesen',
-  ].some((path) => pathname.startsWith(path));
+  const isGoods = ['/sortiment', '/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some(
+    (path) => pathname.startsWith(path),
+  );
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(pathname === '/')}>

@@ -10,7 +10,12 @@ export function ListHead({ total }: { total: number | undefined }) {
   const { pathname, search } = useLocation();
   const isTable = pathname === '/tabelle';
   const views = [
-    { to: '/sortiment', name: t('catalogue:list.asList'), isHere: !isTable, icon: 'list-bullets' as const },
+    {
+      to: '/sortiment',
+      name: t('catalogue:list.asList'),
+      isHere: !isTable,
+      icon: 'list-bullets' as const,
+    },
     { to: '/tabelle', name: t('catalogue:list.asTable'), isHere: isTable, icon: 'table' as const },
   ];
   return (

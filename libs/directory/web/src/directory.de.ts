@@ -66,7 +66,8 @@ export default {
   map: {
     heading: 'So findest du hin',
     route: 'Route planen (OpenStreetMap)',
-    label: '{{name}} auf der Karte von {{city}}' },
+    label: '{{name}} auf der Karte von {{city}}',
+  },
   notFound: {
     heading: 'Diese Seite gibt es hier nicht',
     text: 'Unter dieser Adresse ist in {{city}} nichts eingetragen. Vielleicht wurde der Eintrag entfernt.',

@@ -54,11 +54,7 @@ export default function OrganisationPage({
   const productCount = organisation.products.totalCount;
   const isAbout = productCount === 0 || params.get('seite') === 'ueber-uns';
   return (
-    <main
-      id="main"
-      className="wrap page"
-      data-reach={`${organisation.id} ${organisation.slug}`}
-    >
+    <main id="main" className="wrap page" data-reach={`${organisation.id} ${organisation.slug}`}>
       {!organisation.isPublished && <DraftNote />}
       <Masthead organisation={organisation} />
       {productCount > 0 && <Tabs productCount={productCount} isAbout={isAbout} />}
@@ -85,11 +81,7 @@ export default function OrganisationPage({
               {organisation.address.locality}
             </p>
             <p className="sm">
-              <a
-                href={routeTo(organisation.location)}
-                rel="noopener nofollow"
-                data-way="ROUTE"
-              >
+              <a href={routeTo(organisation.location)} rel="noopener nofollow" data-way="ROUTE">
                 {t('directory:map.route')}
               </a>
             </p>
