@@ -204,7 +204,6 @@ export const topicIcons = [
   'storefront',
   'suitcase',
   'sun',
-  'sun-horizon',
   'swimming-pool',
   'sword',
   't-shirt',
