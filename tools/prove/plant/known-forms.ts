@@ -74,10 +74,6 @@ export const knownForms: readonly FieldForm[] = [
     value: (field, marks) => marks.number(field, 18, iban),
   },
   {
-    fields: /\.vatId$/,
-    value: (field, marks) => marks.number(field, 9, (number) => `DE${number}`),
-  },
-  {
     fields: /\.leitwegId$/,
     value: (field, marks) => marks.number(field, 12, leitwegId),
   },
