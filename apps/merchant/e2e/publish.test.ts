@@ -101,7 +101,7 @@ test('from nothing to a published product that a resident finds the same second'
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await picture() });
-  await page.locator('img.picture').waitFor();
+  await page.locator('img[src^="/medien/"]').first().waitFor();
   await visitor.accessible();
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   await page.getByText('Veröffentlicht. Die Ware wird ab jetzt gefunden.').waitFor();
