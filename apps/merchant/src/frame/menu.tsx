@@ -2,14 +2,14 @@ import { Icon } from '@stadtlive/ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 
+const goods = /^\/(sortiment|ware|tabelle|scannen|anbindung|einlesen)(\/|$)/;
+
 /** Every page of the portal belongs to one of the entries. */
 export function Menu() {
   const { t } = useTranslation('merchant');
   const { pathname } = useLocation();
   const isPage = ['/seite', '/einrichten', '/eintrag'].some((path) => pathname.startsWith(path));
-  const isGoods = ['/sortiment', '/ware/', '/tabelle', '/scannen', '/anbindung', '/einlesen'].some(
-    (path) => pathname.startsWith(path),
-  );
+  const isGoods = goods.test(pathname);
   return (
     <>
       <Link className="nv" to="/" aria-current={currentFor(pathname === '/')}>

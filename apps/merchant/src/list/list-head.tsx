@@ -54,6 +54,10 @@ export function ListHead({ total }: { total: number | undefined }) {
             {name}
           </Link>
         ))}
+        <Link className="chip" to="/einlesen">
+          <Icon name="upload-simple" />
+          {t('merchant:list.import')}
+        </Link>
         <Link className="chip" to="/anbindung">
           <Icon name="key" />
           {t('catalogue:tokens.short')}

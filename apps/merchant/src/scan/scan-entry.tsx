@@ -2,6 +2,7 @@ import { Icon, TextField } from '@stadtlive/ui';
 import { formatContent, formatUnitPrice, useLanguage } from '@stadtlive/web-client';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { CategoryPicker } from '../categories/category-picker.tsx';
 import { useCategories } from '../categories/use-categories.ts';
 import { readPrice } from '../products/price-input.ts';
@@ -15,7 +16,8 @@ export function ScanEntry({ scan, form }: { scan: Scan; form: ScanForm }) {
   const { t } = useTranslation('catalogue');
   const language = useLanguage();
   const { tree } = useCategories();
-  const isKnown = form.shops > 0;
+  const isOwn = form.ownId !== null;
+  const isKnown = form.shops > 0 || isOwn;
   useEffect(() => {
     document.getElementById(isKnown ? 'scan-price' : 'scan-title')?.focus();
   }, [form.gtin, isKnown]);
@@ -31,6 +33,7 @@ export function ScanEntry({ scan, form }: { scan: Scan; form: ScanForm }) {
       document.getElementById(next)?.focus();
     },
   });
+  if (form.variant !== null) return <OwnVariant scan={scan} form={form} />;
   const { content } = form;
   const unitPrice = content && unitPriceOf(readPrice(form.price), content.amount, content.unit);
   return (
@@ -53,7 +56,13 @@ export function ScanEntry({ scan, form }: { scan: Scan; form: ScanForm }) {
       </p>
       <p className={isKnown ? 'note ok' : 'note'} role="status">
         <Icon name={isKnown ? 'check-circle' : 'info'} />
-        <span>{isKnown ? t('scan.known', { count: form.shops }) : t('scan.unknown')}</span>
+        <span>
+          {isOwn
+            ? t('scan.own')
+            : isKnown
+              ? t('scan.known', { count: form.shops })
+              : t('scan.unknown')}
+        </span>
       </p>
       <TextField
         {...field('title')}
@@ -88,21 +97,46 @@ export function ScanEntry({ scan, form }: { scan: Scan; form: ScanForm }) {
           {unitPrice && ` · ${t('unitPrice')} ${formatUnitPrice(unitPrice, language)}`}
         </p>
       )}
-      <CategoryPicker
-        id="scan-category"
-        tree={tree}
-        chosen={form.category}
-        onChange={(category) => scan.change({ category })}
-      />
-      <VatChoice
-        rate={form.vatRate}
-        error={undefined}
-        onChange={(vatRate) => scan.change({ vatRate })}
-      />
+      {!isOwn && (
+        <>
+          <CategoryPicker
+            id="scan-category"
+            tree={tree}
+            chosen={form.category}
+            onChange={(category) => scan.change({ category })}
+          />
+          <VatChoice
+            rate={form.vatRate}
+            error={undefined}
+            onChange={(vatRate) => scan.change({ vatRate })}
+          />
+        </>
+      )}
       <button type="submit" className="btn p big full">
         <Icon name="check" />
-        {t('scan.publish')}
+        {isOwn ? t('scan.save') : t('scan.publish')}
       </button>
     </form>
+  );
+}
+
+/** A variant of the shop's own: its price and stock stand in its product's table. */
+function OwnVariant({ scan, form }: { scan: Scan; form: ScanForm }) {
+  const { t } = useTranslation('catalogue');
+  return (
+    <div className="panel scan-entry">
+      <p className="note ok" role="status">
+        <Icon name="check-circle" />
+        <span>{t('scan.ownVariant', { title: form.title, variant: form.variant })}</span>
+      </p>
+      <p className="row wrap-x">
+        <Link className="btn p" to={`/ware/${form.ownId}#variants`}>
+          {t('scan.openOwn')}
+        </Link>
+        <button type="button" className="btn" onClick={scan.leave}>
+          {t('scan.other')}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import type {
   CreateProductInput,
   ProductContentInput,
+  ProductToEditFragment,
   ScannedGoodsQuery,
 } from '@stadtlive/web-client/graphql';
-import { readPrice, readStock } from '../products/price-input.ts';
+import { readPrice, readStock, writePrice } from '../products/price-input.ts';
 
 export type Prefill = ScannedGoodsQuery['gtinPrefill'];
 
@@ -19,6 +20,10 @@ export interface ScanForm {
   topics: string[];
   /** How many shops of the portal have it. */
   shops: number;
+  /** The shop's own product, where it has one with this code. */
+  ownId: string | null;
+  /** Of one whose variants have price and stock: which; that is done on its own page. */
+  variant: string | null;
 }
 
 /** What goods of the same kind had last is the best guess for what nobody has told. */
@@ -39,6 +44,28 @@ export function scanFormOf(gtin: string, known: Prefill, habit: Habit): ScanForm
     content: content ? { amount: content.amount, unit: content.unit } : null,
     topics: known?.topics.map(({ slug }) => slug) ?? [],
     shops: known?.shops ?? 0,
+    ownId: null,
+    variant: null,
+  };
+}
+
+const bare = (gtin: string) => gtin.replace(/^0+/, '');
+
+/** Goods the shop has already: only price and stock are to be said anew. */
+export function scanFormOfOwn(gtin: string, own: ProductToEditFragment): ScanForm {
+  const variant = own.variants.find((one) => bare(one.gtin ?? '') === bare(gtin));
+  return {
+    gtin,
+    title: own.title,
+    price: writePrice(own.priceCents),
+    stock: String(own.stock),
+    vatRate: String(own.vatRate ?? 190),
+    category: own.category?.slug ?? null,
+    content: own.content && { amount: own.content.amount, unit: own.content.unit },
+    topics: own.topics.map(({ slug }) => slug),
+    shops: 0,
+    ownId: own.id,
+    variant: variant?.options.join(' · ') ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { failureOf, request, useFailureWords } from '@stadtlive/web-client';
 import {
   CreateDraftDocument,
+  EditProductDocument,
   PublishProductDocument,
   ScannedGoodsDocument,
   type ProductToEditFragment,
@@ -8,7 +9,14 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shop } from '../shop/shop.ts';
-import { inputOfScan, scanFormOf, wrongIn, type Habit, type ScanForm } from './scan-form.ts';
+import {
+  inputOfScan,
+  scanFormOf,
+  scanFormOfOwn,
+  wrongIn,
+  type Habit,
+  type ScanForm,
+} from './scan-form.ts';
 
 export type Scanned = ProductToEditFragment;
 
@@ -35,22 +43,32 @@ export function useScan(shop: Shop) {
 
   const read = (gtin: string) =>
     work(async () => {
-      const { gtinPrefill } = await request(ScannedGoodsDocument, { gtin });
+      const variables = { gtin, slug: shop.slug };
+      const { gtinPrefill, organisation } = await request(ScannedGoodsDocument, variables);
+      const own = organisation?.products.edges[0]?.node;
       setErrors({});
-      setForm(scanFormOf(gtin, gtinPrefill, habit));
+      setForm(own ? scanFormOfOwn(gtin, own) : scanFormOf(gtin, gtinPrefill, habit));
     });
 
-  const finish = async (wanted: ScanForm) => {
+  const store = async (wanted: ScanForm) => {
     const input = inputOfScan(wanted, shop.id);
-    const { createProduct } = await request(CreateDraftDocument, { input });
-    let { product } = createProduct;
+    if (wanted.ownId === null) {
+      return (await request(CreateDraftDocument, { input })).createProduct.product;
+    }
+    const { priceCents, stock } = input;
+    const change = { productId: wanted.ownId, title: wanted.title, priceCents, stock };
+    return (await request(EditProductDocument, { input: change })).editProduct.product;
+  };
+
+  const finish = async (wanted: ScanForm) => {
+    let product = await store(wanted);
     // Stored from here on: what follows may refuse, the goods are there as a draft.
     const keep = () => {
       setHabit({ vatRate: wanted.vatRate, category: wanted.category });
-      setDone((before) => [product, ...before]);
+      setDone((before) => [product, ...before.filter(({ id }) => id !== product.id)]);
       setForm(undefined);
     };
-    if (product.unmetDuties.length === 0) {
+    if (product.unmetDuties.length === 0 && product.state === 'DRAFT') {
       try {
         const answer = await request(PublishProductDocument, { input: { productId: product.id } });
         product = answer.publishProduct.product;

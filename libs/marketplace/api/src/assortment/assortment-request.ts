@@ -11,6 +11,8 @@ export interface AssortmentRequest {
   readonly organisationId: string;
   /** Patterns for LIKE that all have to fit; null for any. */
   readonly patterns: readonly string[] | null;
+  /** The same words as an article number or GTIN, for those who run the shop; null for any. */
+  readonly number: string | null;
   readonly topic: string | null;
   readonly inStock: boolean | null;
   readonly filter: ProductFilter;
@@ -46,6 +48,7 @@ export function assortmentRequest(
   const asked = {
     organisationId,
     patterns: patternsOf(text ?? ''),
+    number: numberOf(text ?? ''),
     topic: topicOf(topic ?? '', city),
     inStock: inStock ?? null,
     filter: productFilter(filter, city),
@@ -61,6 +64,8 @@ export function patternsOf(text: string): string[] | null {
   const words = sortTitle(text.replaceAll('\0', ' ')).split(/\s+/).filter(Boolean);
   return words.length > 0 ? words.map(containing) : null;
 }
+
+export const numberOf = (text: string): string | null => text.replaceAll('\0', ' ').trim() || null;
 
 export function topicOf(slug: string, { topics }: Pick<TenantConfig, 'topics'>): string | null {
   if (slug === '') return null;
@@ -87,9 +92,17 @@ export function readCursor(text: string, asked: Asked): Position {
 }
 
 /** Equal for equal lists only; the page's size may change on the way. */
-const fingerprint = ({ organisationId, patterns, topic, inStock, filter, sort }: Asked): string =>
+const fingerprint = ({
+  organisationId,
+  patterns,
+  number,
+  topic,
+  inStock,
+  filter,
+  sort,
+}: Asked): string =>
   createHash('sha256')
-    .update(JSON.stringify([organisationId, patterns, topic, inStock, filter, sort]))
+    .update(JSON.stringify([organisationId, patterns, number, topic, inStock, filter, sort]))
     .digest('base64url')
     .slice(0, 12);
 

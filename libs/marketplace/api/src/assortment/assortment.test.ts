@@ -47,7 +47,12 @@ beforeAll(async () => {
   );
   slug = createOrganisation.organisation.slug;
   expect(await plant(goods.map((one) => ({ ...one, organisation: slug })))).toBe(5);
-  const draft = { organisationId: createOrganisation.organisation.id, title: 'Noch nicht fertig' };
+  const draft = {
+    organisationId: createOrganisation.organisation.id,
+    title: 'Noch nicht fertig',
+    sku: 'N-17/a',
+    gtin: '036000291452',
+  };
   await owner.data(
     `mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } } }`,
     { input: draft },
@@ -70,6 +75,13 @@ test('sorted by title as people read it; drafts for the owner only', async () =>
   const stranger = portal.in('moers');
   await stranger.register();
   expect(await titles({}, stranger)).toEqual(shown);
+});
+
+test('whoever runs the shop also finds by article number and GTIN, and nobody else', async () => {
+  for (const text of ['N-17/a', ' 036000291452 ', '0036000291452'])
+    expect(await titles({ text }, owner)).toEqual(['Noch nicht fertig']);
+  expect(await titles({ text: 'N-17' }, owner)).toEqual([]);
+  expect(await titles({ text: 'N-17/a' })).toEqual([]);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export interface AssortmentRow {
 type Bind = (value: unknown, type: string) => string;
 type Asked = Pick<
   AssortmentRequest,
-  'organisationId' | 'patterns' | 'topic' | 'inStock' | 'filter'
+  'organisationId' | 'patterns' | 'number' | 'topic' | 'inStock' | 'filter'
 >;
 
 const ofCard = (field: string, type: string) => `(card->>'${field}')::${type} AS`;
@@ -34,30 +34,42 @@ export function sourceOf(source: Source, organisationId: string, bind: Bind): st
       : `AND published_at IS NOT NULL
          AND (SELECT may_sell FROM organisation o WHERE o.id = ${owner})`;
     return `SELECT id, sort_title, topics, stock, price_cents, category, axes, published_at,
-      coalesce(first_published_at, created_at) AS newest_at, NULL::jsonb AS card
+      coalesce(first_published_at, created_at) AS newest_at,
+      ${source.withDrafts} AS is_run, NULL::jsonb AS card
       FROM product WHERE organisation_id = ${owner} ${shown}`;
   }
   return `SELECT id, (card->>'sortTitle') COLLATE "C" AS sort_title,
     ARRAY(SELECT jsonb_array_elements_text(card->'topics')) AS topics,
     ${ofCard('stock', 'integer')} stock, price_cents, ${ofCard('category', 'text')} category,
-    '{}'::text[] AS axes, published_at, published_at AS newest_at, card
+    '{}'::text[] AS axes, published_at, published_at AS newest_at, false AS is_run, card
     FROM region.listing
     WHERE place_id = ${owner} AND kind = 'PRODUCT'
       AND city_id = (SELECT id FROM region.city WHERE slug = ${bind(source.citySlug, 'text')})`;
 }
 
 export const narrowed = (
-  { patterns, topic, inStock, filter }: Asked,
+  { patterns, number, topic, inStock, filter }: Asked,
   bind: Bind,
   except?: Parameters<typeof conditionsOf>[2],
 ): string =>
   [
     'true',
-    ...(patterns ? [`p.sort_title LIKE ALL (${bind(patterns, 'text[]')})`] : []),
+    ...(patterns
+      ? [`(p.sort_title LIKE ALL (${bind(patterns, 'text[]')}) OR ${numbered(number, bind)})`]
+      : []),
     ...(topic === null ? [] : [`${bind(topic, 'text')} = ANY (p.topics)`]),
     ...(inStock === null ? [] : [`(p.stock > 0) = ${bind(inStock, 'boolean')}`]),
     ...conditionsOf(filter, bind, except),
   ].join(' AND ');
+
+/** Those who run the shop find its goods by their numbers, too. */
+function numbered(number: string | null, bind: Bind): string {
+  const wanted = bind(number, 'text');
+  const fits = `(one.sku = ${wanted} OR ltrim(one.gtin, '0') = ltrim(${wanted}, '0'))`;
+  return `p.is_run AND (
+    EXISTS (SELECT FROM product one WHERE one.id = p.id AND ${fits})
+    OR EXISTS (SELECT FROM product_variant one WHERE one.product_id = p.id AND ${fits}))`;
+}
 
 /** Collects the values of a statement. */
 export function binding(): { values: unknown[]; bind: Bind } {
