@@ -13,7 +13,25 @@ export default defineTenant({
   maxRadiusKm: 50,
   radiusSteps: [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50],
   holidayRegion: 'DE-NW',
-  shopPlan: { monthlyCents: 2990, trialMonths: 1 },
+  shopPlan: { monthlyCents: 2990, trialMonths: 1, vatRate: 190 },
+  // A demo: neither the firm nor its accounts exist.
+  biller: {
+    name: 'Vorführung SolingenLive GmbH',
+    street: 'Musterstraße 1',
+    postcode: '00000',
+    locality: 'Musterstadt',
+    contact: {
+      name: 'Buchhaltung',
+      phone: '+49 2000 000000',
+      email: 'rechnungen@solingen.stadtlive.example',
+    },
+    vatId: 'DE123456788',
+    taxNumber: '000/0000/0000',
+    registration: 'HRB 00000, Amtsgericht Musterstadt',
+    iban: 'DE02500105170137075030',
+    creditorId: 'DE98ZZZ09999999999',
+    numberPrefix: 'SOL',
+  },
   // A demo: no such operator exists.
   imprint: {
     name: 'Vorführung von SolingenLive, kein wirklicher Anbieter',

@@ -40,7 +40,10 @@ await generate(
       },
       ...((await hasDocuments()) && {
         [clients]: {
-          documents: ['libs/*/web/src/**/*.graphql', 'apps/{resident,merchant}/src/**/*.graphql'],
+          documents: [
+            'libs/*/web/src/**/*.graphql',
+            'apps/{resident,merchant,operator}/src/**/*.graphql',
+          ],
           // Clients send only the hash, so what they cache by has to be in the document itself.
           documentTransforms: [addTypenameSelectionDocumentTransform],
           preset: 'client',

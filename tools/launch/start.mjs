@@ -47,7 +47,9 @@ try {
 function announce(port) {
   const cities = settings.CITIES.split(',').map((slug) => slug.trim());
   const addresses = cities.map((slug) => `  http://${slug}.localhost:${port}`);
-  console.log(`\n${addresses.join('\n')}\n  for shops: the same with /haendler\n`);
+  console.log(
+    `\n${addresses.join('\n')}\n  for shops: the same with /haendler, for the city: with /stadt\n`,
+  );
   if (settings.DEMO === '1') {
     const people = ['resident', 'merchant', 'club', 'operator'].map((who) => `${who}@demo.example`);
     console.log(`  Demo sign-ins: ${people.join(', ')}\n  Password: demo-demo-demo\n`);

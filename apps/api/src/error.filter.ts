@@ -3,7 +3,7 @@ import { BaseExceptionFilter } from '@nestjs/core';
 import { type ErrorCode, StadtliveError } from '@stadtlive/kernel';
 import type { FastifyReply } from 'fastify';
 
-const statusOf: Record<ErrorCode, number> = {
+export const statusOf: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

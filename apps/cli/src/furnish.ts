@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import { BillSeed } from '@stadtlive/billing-api';
 import {
   Gazetteer,
   OrganisationSeed,
@@ -11,6 +12,7 @@ import {
 } from '@stadtlive/directory-api';
 import { Accounts, seedPeople } from '@stadtlive/identity-api';
 import { ProductSeed, type SeedProduct } from '@stadtlive/marketplace-api';
+import { ReachSeed } from '@stadtlive/reach-api';
 import { runInCity, type TenantConfig } from '@stadtlive/tenancy-api';
 import { withPortal } from './city-gate.ts';
 
@@ -49,6 +51,12 @@ async function plantDemo(app: INestApplicationContext, folder: string): Promise<
   const goods = JSON.parse(await seedFile(folder, 'products.json')) as SeedProduct[];
   const organisations = await app.get(OrganisationSeed).plant(shops, owners);
   const products = await app.get(ProductSeed).plant(goods);
+  const sellers = new Set(goods.map(({ organisation }) => organisation));
+  const own = shops.filter(({ ownerRole }) => ownerRole === 'merchant').map(({ slug }) => slug);
+  await app
+    .get(BillSeed)
+    .plant([...new Set([...own.filter((slug) => sellers.has(slug)), ...sellers])]);
+  if (organisations > 0) await app.get(ReachSeed).plant();
   const residents = readPeople(await seedFile(folder, 'people.json'));
   const people = await app.get(PeopleSeed).plant(residents);
   return organisations + products + people

@@ -72,7 +72,7 @@ beforeAll(async () => {
   }
   visitor = await portal.visit({ viewport: { width: 1280, height: 900 } });
   const { page } = visitor;
-  await page.goto(`${portal.origin('moers')}/haendler`);
+  await page.goto(`${portal.origin('moers')}/haendler/sortiment`);
   await page.locator('#email').fill(account.email);
   await page.locator('#password').fill(account.password);
   await page.locator('form button[type=submit]').click();
@@ -213,7 +213,7 @@ test('from a name to a published shirt in four variants, reduced and deleted aga
 
 test('the list is narrowed down by words, numbers and filters, all in the address', async () => {
   const { page } = visitor;
-  await go('/');
+  await go('/sortiment');
   await page.getByRole('searchbox').fill('G-2');
   await page.waitForURL(/q=G-2/);
   await page.getByRole('link', { name: 'Apfelgelee' }).waitFor({ state: 'detached' });
@@ -234,7 +234,7 @@ test('three rows by Shift, ten per cent more, saved at once and taken back', asy
     (await productsOf())
       .filter(({ title }: any) => title.endsWith('gelee'))
       .map(({ priceCents, state }: any) => [priceCents, state]);
-  await go('/?q=gelee');
+  await go('/sortiment?q=gelee');
   await page.getByRole('link', { name: 'Tabelle bearbeiten' }).click();
   await page.getByLabel('Apfelgelee wählen').focus();
   await page.keyboard.press('Shift+ArrowDown');
@@ -305,7 +305,7 @@ test('a key for the till, shown once, works and is revoked; a list names what it
 test('on a phone nothing is cut', async () => {
   const { page } = visitor;
   await page.setViewportSize({ width: 390, height: 2400 });
-  for (const path of ['/', '/tabelle', '/scannen', '/anbindung', '/ware/neu']) {
+  for (const path of ['/sortiment', '/tabelle', '/scannen', '/anbindung', '/ware/neu']) {
     await go(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await visitor.accessible();

@@ -37,6 +37,8 @@ test('from nothing to a published product that a resident finds the same second'
 
   await guided(visitor);
 
+  await page.getByRole('heading', { name: 'Zu tun' }).waitFor();
+  await page.locator('.side').getByRole('link', { name: 'Sortiment' }).click();
   await page.getByRole('heading', { name: 'Noch keine Ware im Portal' }).waitFor();
   const { organisation } = await portal.in('moers').data(
     `{ organisation(slug: "koerner-und-co") { location { lat } topics { slug } services { name price }

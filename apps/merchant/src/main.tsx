@@ -1,5 +1,6 @@
 import '@stadtlive/ui/styles.css';
 import '@stadtlive/ui/portal.css';
+import '@stadtlive/ui/frame.css';
 import '@stadtlive/identity-web/styles.css';
 import './merchant.css';
 import './texts.ts';

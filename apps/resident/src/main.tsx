@@ -32,3 +32,9 @@ const [portal] = await Promise.all([
 ]);
 document.documentElement.dataset.city = portal.city.slug;
 createRoot(document.getElementById('root')!).render(<Portal client={client} {...portal} />);
+
+// When there is nothing else to do: what a page brings its owner is counted, not who opened it.
+const sentPath = location.pathname;
+void import('@stadtlive/reach-web/noticing').then(({ notice }) =>
+  notice(document.getElementById('root')!, sentPath),
+);

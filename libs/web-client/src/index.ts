@@ -1,6 +1,13 @@
 import './words/index.ts';
 
-export { keepBootAnswers, readBoot, takeBootAnswer, canonical, type Boot } from './client/boot.ts';
+export {
+  hashOf,
+  keepBootAnswers,
+  readBoot,
+  takeBootAnswer,
+  canonical,
+  type Boot,
+} from './client/boot.ts';
 export { createGraphClient } from './client/graph-client.ts';
 export { usePageQuery } from './client/use-page-query.ts';
 export { lazyPage } from './client/lazy-page.tsx';
@@ -15,6 +22,7 @@ export {
 export { useLive } from './client/live.ts';
 export { failureOf, type Failure, type FailureCode } from './client/errors.ts';
 export { CityProvider, useCity, type City, type CityLink, type CityTopic } from './city/city.ts';
+export { Brand } from './city/brand.tsx';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer.ts';
 export * from './language/texts.ts';
 export { chooseLanguage, firstLanguage, useLanguage, type Language } from './language/language.ts';
@@ -33,6 +41,7 @@ export {
   formatClock,
   formatDate,
   formatDay,
+  formatShortDate,
   formatShortDay,
   formatWeekday,
   isoToday,

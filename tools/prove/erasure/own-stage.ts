@@ -70,7 +70,7 @@ async function startPortal(env: NodeJS.ProcessEnv, log: string) {
   return { port, stop };
 }
 
-function command(words: string[], env: NodeJS.ProcessEnv): Promise<void> {
+export function command(words: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Promise((done, failed) => {
     child.once('error', failed);

@@ -1,3 +1,4 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { Marks } from '../plant/marker.ts';
 import type { About } from '../plant/known-forms.ts';
 import type { Operation } from '../plant/operations.ts';
@@ -66,8 +67,8 @@ export class Resident {
   async plant(operations: readonly Operation[]): Promise<void> {
     await plantPasskey(this, operations);
     const others = operations.filter(({ name }) => name !== 'registerAccount');
-    await this.planting.plantAll(others, async ({ name }) => {
-      await this.#newPicture();
+    await this.planting.plantAll(others, async ({ name, input }) => {
+      if (input && takesPicture(input)) await this.#newPicture();
       if (name.includes('Import')) await newImport(this);
     });
   }
@@ -78,6 +79,15 @@ export class Resident {
     const id = await this.visitor.upload(picture, this.marks.word('upload.alt'));
     this.planting.know('Picture', id);
   }
+}
+
+/** Nobody may upload without end, so only who names one gets a picture. */
+function takesPicture(input: GraphQLInputObjectType, depth = 3): boolean {
+  return Object.values(input.getFields()).some(({ name, type }) => {
+    const named = getNamedType(type);
+    if (isInputObjectType(named)) return depth > 0 && takesPicture(named, depth - 1);
+    return /^(picture|logo)Ids?$/.test(name);
+  });
 }
 
 async function cityOf(visitor: Visitor): Promise<Omit<About, 'email' | 'password'>> {

@@ -36,6 +36,10 @@ const germanTaxId = (number: string) => {
   }
   return `${number.slice(0, -1)}${(11 - product) % 10}`;
 };
+/** Two digits that make the rest 1 modulo 97, letters being numbers from 10 on (ISO 7064). */
+const checked = (digits: string) => String(98n - (BigInt(`${digits}00`) % 97n)).padStart(2, '0');
+const iban = (number: string) => `DE${checked(`${number}1314`)}${number}`;
+const leitwegId = (number: string) => `${number}-${checked(number)}`;
 
 /** What a field takes when any text will not do. The first that fits; all others take words. */
 export const knownForms: readonly FieldForm[] = [
@@ -58,6 +62,20 @@ export const knownForms: readonly FieldForm[] = [
     fields: /^(SignIn|SignInWithRecoveryCode|RequestPasswordReset)Input\.email$/,
     value: (_field, _marks, { email }) => email,
     unmarked: 'compared with the address given when registering, which carries a marker',
+  },
+  {
+    fields:
+      /^(RecordPayment|RecordReturnDebit|IssueCreditNote|WriteOffInvoice)Input\.(note|receivedOn|reasonCode|returnedOn|reason)$/,
+    value: (field) => (field.endsWith('On') ? '2026-01-01' : 'AM04'),
+    unmarked: "entered by the city's operators about an invoice, with which it goes",
+  },
+  {
+    fields: /\.iban$/,
+    value: (field, marks) => marks.number(field, 18, iban),
+  },
+  {
+    fields: /\.leitwegId$/,
+    value: (field, marks) => marks.number(field, 12, leitwegId),
   },
   {
     fields: /\.email$/,
@@ -167,6 +185,8 @@ export const knownForms: readonly FieldForm[] = [
   { fields: /^ReduceProductInput\.priceCents$/, value: () => 990 },
   { fields: /\.priceCents$/, value: () => 1990 },
   { fields: /\.minimumAge$/, value: () => 18 },
+  { fields: /\.acceptsPriceCents$/, value: () => 2990 },
+  { fields: /\.payment$/, value: () => 'SEPA' },
   { fields: /\.graceDays$/, value: () => 0 },
   { fields: /\.visibility$/, value: () => 'EVERYONE' },
   { fields: /\.ageBand$/, value: () => 'ADULT' },

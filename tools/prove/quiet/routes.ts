@@ -3,17 +3,22 @@ import type { Visitor } from '../plant/visitor.ts';
 
 const resident = 'apps/resident/src/portal/pages.tsx';
 const merchant = 'apps/merchant/src/portal/routes.tsx';
+const operator = 'apps/operator/src/portal/routes.tsx';
 /** Pages the server answers by itself, without an application. */
 const plain = ['/mail', '/abbestellen/unbekannt', '/auskunft/unbekannt', '/gibt-es-nicht'];
 
-/** Every address of both applications, as their own lists of routes name them. */
+/** Every address of the applications, as their own lists of routes name them. */
 export async function readRoutes(): Promise<string[]> {
   const ofResident = (await readFile(resident, 'utf8')).matchAll(/'(\/[\w/:-]*)'/g);
-  const ofMerchant = (await readFile(merchant, 'utf8')).matchAll(/path: '([\w/:-]+)'/g);
+  const below = async (root: string, file: string) => {
+    const paths = (await readFile(file, 'utf8')).matchAll(/path: '([\w/:?-]+)'/g);
+    // What may be left out of an address is.
+    return [root, ...[...paths].map(([, path]) => `${root}/${path!.replace(/\/:\w+\?/g, '')}`)];
+  };
   return [
     ...[...ofResident].map(([, path]) => path!),
-    '/haendler',
-    ...[...ofMerchant].map(([, path]) => `/haendler/${path}`),
+    ...(await below('/haendler', merchant)),
+    ...(await below('/stadt', operator)),
     ...plain,
   ];
 }

@@ -1,10 +1,13 @@
 import { readFilters } from '@stadtlive/search-web/address';
 import { homeVariables } from '@stadtlive/search-web/home-variables';
 import type { HomePageQuery } from '@stadtlive/web-client/graphql';
+import { homePreview } from '../previews/preview-content.ts';
 import { hitList } from './hit-list.ts';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
 import { searchForm } from './search-form.ts';
+import { dataGraph } from './structured-data/data-graph.ts';
+import { websiteData } from './structured-data/website-data.ts';
 
 export const cityHomePage: PageDefinition = {
   queries: (_, { city }) => [{ name: 'HomePage', variables: homeVariables(city) }],
@@ -18,17 +21,8 @@ export const cityHomePage: PageDefinition = {
           ? `${city.portalName}: Läden, Waren, Vereine und Einrichtungen, zuerst aus ${city.name}, dann aus der Region.`
           : `${city.portalName}: shops, goods, clubs and institutions, ${city.name} first, then the region.`,
         canonical: '/',
-        jsonLd: {
-          '@context': 'https://schema.org',
-          '@type': 'WebSite',
-          name: city.portalName,
-          url: `${origin}/`,
-          potentialAction: {
-            '@type': 'SearchAction',
-            target: `${origin}/suche?q={search_term_string}`,
-            'query-input': 'required name=search_term_string',
-          },
-        },
+        jsonLd: dataGraph(websiteData(city, origin)),
+        preview: homePreview(city),
       },
       shell: html`<main id="main" class="wrap page sent">
 <h1>${city.portalName}</h1>

@@ -3,13 +3,19 @@ import { price, unitPrice, type Locale } from './formats.ts';
 import { hoursTable } from './hours-table.ts';
 import { html } from './html.ts';
 import { kindsWord } from './kind-words.ts';
+import { folderOf } from './organisation-address.ts';
+import {
+  branchesSection,
+  factsSection,
+  gallerySection,
+  imprintSection,
+  servicesSection,
+} from './organisation-sections.ts';
 import { pagePicture } from './page-picture.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 type Product = NonNullable<AssortmentQuery['organisation']>['products']['edges'][number]['node'];
-
-const kindPaths = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' } as const;
 
 /** Who it is, whether it is open, what it has, and how to reach it. */
 export function organisationShell(
@@ -19,8 +25,8 @@ export function organisationShell(
 ) {
   const german = locale === 'de';
   const { kind, name, tagline, description, address, logo, openingStatus } = organisation;
-  return html`<main id="main" class="wrap page">
-<nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=${kindPaths[kind]}">${kindsWord(kind, locale)}</a></nav>
+  return html`<main id="main" class="wrap page" data-reach="${organisation.id} ${organisation.slug}">
+<nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=${folderOf(kind)}">${kindsWord(kind, locale)}</a></nav>
 <div class="banner">${pagePicture(logo, name, 'banner')}</div>
 <div class="masthead"><div>
 <h1>${name}</h1>
@@ -31,25 +37,19 @@ ${tagline && html`<p class="soft tagline">${tagline}</p>`}
 <div>
 ${products.length > 0 && html`<h2>${german ? 'Sortiment' : 'Products'}</h2><ul class="grid-p">${products.map((product) => tile(product, locale))}</ul>`}
 ${description && html`<section class="more-from-shop"><h2>${german ? 'Über uns' : 'About us'}</h2><div class="prose"><p>${description}</p></div></section>`}
-${organisation.services.length > 0 && html`<h2>${german ? 'Leistungen' : 'Services'}</h2><ul>${organisation.services.map(({ name: service, price: cost }) => html`<li>${service}${cost && html` · ${cost}`}</li>`)}</ul>`}
+${servicesSection(organisation, locale)}
+${gallerySection(organisation, locale)}
 </div>
 <aside class="stack-6">
 <section><h2 class="aside-heading">${german ? 'Öffnungszeiten' : 'Opening hours'}</h2>${hoursTable(organisation.openingHours, locale)}</section>
-${organisation.branches.map((branch) => html`<section><h2 class="aside-heading">${branch.name}</h2><p class="sm">${branch.address.street}, ${branch.address.postcode} ${branch.address.locality}</p></section>`)}
 ${contact(organisation, locale)}
+${branchesSection(organisation, locale)}
+${factsSection(organisation, locale)}
 </aside>
 </div>
-${imprint(german ? organisation.german : organisation.english, german)}
+${imprintSection(organisation, locale)}
 </main>`;
 }
-
-/** Has to be read without JavaScript too (DDG § 5). */
-const imprint = (parts: Organisation['german'], german: boolean) =>
-  parts.length > 0 &&
-  html`<section id="impressum"><h2>${german ? 'Impressum' : 'Imprint'}</h2>${parts.map(
-    ({ heading, lines }) =>
-      html`<h3>${heading}</h3>${lines.map((line) => html`<p class="sm">${line}</p>`)}`,
-  )}</section>`;
 
 const tile = (product: Product, locale: Locale) => html`<li class="tile">
 ${pagePicture(product.picture && { url: product.picture.url }, product.title)}
@@ -65,6 +65,6 @@ function contact({ address, phone, email, website }: Organisation, locale: Local
 <dt>${german ? 'Anschrift' : 'Address'}</dt><dd>${address.street}, ${address.postcode} ${address.locality}</dd>
 ${phone && html`<dt>${german ? 'Telefon' : 'Phone'}</dt><dd><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></dd>`}
 ${email && html`<dt>${german ? 'E-Mail' : 'E-mail'}</dt><dd><a href="mailto:${email}">${email}</a></dd>`}
-${website && html`<dt>Website</dt><dd><a href="${website}" rel="noopener nofollow">${website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a></dd>`}
+${website && html`<dt>Website</dt><dd><a href="${website}" rel="noopener nofollow" data-way="WEBSITE">${website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a></dd>`}
 </dl></section>`;
 }

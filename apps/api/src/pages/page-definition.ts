@@ -24,5 +24,12 @@ export interface PageDefinition {
   /** Where the page has moved to for good, as a path; null where it stands here. */
   movedTo?(input: PageInput): string | null;
   /** Null where there is no such thing: the page is then a 404. */
-  render(input: PageInput): { head: PageHead; shell: Html } | null;
+  render(input: PageInput): RenderedPage | null;
+}
+
+export interface RenderedPage {
+  readonly head: PageHead;
+  readonly shell: Html;
+  /** Whose page it is, where opening it counts for somebody. */
+  readonly organisationId?: string;
 }

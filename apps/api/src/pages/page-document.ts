@@ -3,6 +3,14 @@ import type { FastifyReply } from 'fastify';
 import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { Html, html, jsonForScript } from './html.ts';
 import { plainCss, shellCss } from './page-styles.ts';
+import {
+  cityPreview,
+  previewAlt,
+  previewHeight,
+  previewPath,
+  previewWidth,
+  type PreviewContent,
+} from '../previews/preview-content.ts';
 import type { Spa } from './spa.ts';
 
 export interface PageHead {
@@ -12,7 +20,8 @@ export interface PageHead {
   readonly canonical: string;
   /** Schema.org data. */
   readonly jsonLd?: object;
-  readonly image?: string;
+  /** The picture messengers show beside a link to it; the city's plain one where absent. */
+  readonly preview?: PreviewContent;
   readonly noIndex?: boolean;
 }
 
@@ -39,6 +48,7 @@ export function sendPage(
   const { head } = page;
   const title = `${head.title} – ${city.portalName}`;
   const url = origin + head.canonical;
+  const preview = head.preview ?? cityPreview(city);
   const document = html`<!doctype html>
 <html lang="${locale}" data-city="${city.slug}">
 <head>
@@ -54,7 +64,12 @@ ${head.noIndex && html`<meta name="robots" content="noindex">`}
 <meta property="og:site_name" content="${city.portalName}">
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">
-${head.image && html`<meta property="og:image" content="${origin + head.image}">`}
+<meta property="og:image" content="${origin + previewPath(preview, city)}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${previewWidth}">
+<meta property="og:image:height" content="${previewHeight}">
+<meta property="og:image:alt" content="${previewAlt(preview)}">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="icon" href="/logo.svg" type="image/svg+xml">
 ${spa.font && html`<link rel="preload" href="${spa.font}" as="font" type="font/woff2" crossorigin>`}
 <style nonce="${nonce}">${new Html(spa.css)}
@@ -70,12 +85,16 @@ ${head.jsonLd && html`<script type="application/ld+json">${jsonForScript(head.js
 <script type="application/json" id="boot">${jsonForScript(page.boot)}</script>
 </body>
 </html>`;
-  return reply
-    .code(page.status)
-    .header('content-security-policy', policy(nonce))
-    .header('cache-control', 'private, no-cache')
-    .type('text/html; charset=utf-8')
-    .send(document.markup);
+  return (
+    reply
+      .code(page.status)
+      .header('content-security-policy', policy(nonce))
+      .header('cache-control', 'private, no-cache')
+      // One address, German or English as the browser asks.
+      .header('vary', 'accept-language')
+      .type('text/html; charset=utf-8')
+      .send(document.markup)
+  );
 }
 
 const policy = (nonce: string) =>

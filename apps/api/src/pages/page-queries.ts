@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 export interface PageQuery {
@@ -14,10 +15,15 @@ export interface PageAnswer {
   readonly data: unknown;
 }
 
+type Asking = IncomingHttpHeaders;
+
 const manifest = new URL(
   '../../../../libs/web-client/src/graphql/persisted-documents.json',
   import.meta.url,
 );
+
+/** By what a browser tells itself from a robot. */
+const told = ['user-agent', 'sec-purpose', 'purpose', 'x-moz'];
 
 /** Asks the portal's own interface what a page needs, as the person who opened it. */
 export class PageQueries {
@@ -29,15 +35,28 @@ export class PageQueries {
     this.#hashes = new Map(Object.entries(documents).map(([hash, text]) => [nameOf(text), hash]));
   }
 
-  async ask(request: FastifyRequest, { name, variables }: PageQuery): Promise<PageAnswer | null> {
+  ask(request: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, request.headers);
+  }
+
+  /** As everybody sees it, whoever asks. */
+  askAsVisitor({ headers }: FastifyRequest, query: PageQuery): Promise<PageAnswer | null> {
+    return this.#ask(query, headers.host === undefined ? {} : { host: headers.host });
+  }
+
+  async #ask({ name, variables }: PageQuery, from: Asking): Promise<PageAnswer | null> {
     const hash = this.#hashes.get(name);
     if (!hash) throw new Error(`No document is called ${name}.`);
-    const { host, cookie } = request.headers;
+    const { host, cookie } = from;
+    const asker = Object.fromEntries(
+      told.flatMap((header) => (from[header] === undefined ? [] : [[header, from[header]]])),
+    );
     const answer = await this.fastify.inject({
       method: 'POST',
       url: '/graphql',
       headers: {
         host,
+        ...asker,
         ...(cookie && { cookie }),
         'content-type': 'application/json',
         'x-stadtlive': '1',

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CityRegistry, currentCity } from '@stadtlive/tenancy-api';
 import type { CityOfThisPortalQuery } from '@stadtlive/web-client/graphql';
 import { cityHomePage } from './city-home-page.ts';
+import { cityStaffPage } from './city-staff-page.ts';
 import { html } from './html.ts';
 import { organisationPage } from './organisation-page.ts';
 import type { PageDefinition } from './page-definition.ts';
@@ -14,7 +15,7 @@ import { searchPage } from './search-page.ts';
 import { shopOwnersPage } from './shop-owners-page.ts';
 import { accountPages } from './signed-in-pages.ts';
 import { sortRulesPage } from './sort-rules-page.ts';
-import type { Spa } from './spa.ts';
+import type { Spa, SpaName } from './spa.ts';
 
 const residentPages: Record<string, PageDefinition> = {
   '/': cityHomePage,
@@ -28,22 +29,31 @@ const residentPages: Record<string, PageDefinition> = {
   ...accountPages,
 };
 
+/** The page of an organisation, or of something of its own, is answered. */
+export type PageSeen = (
+  organisationId: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<void>;
+
 interface Pages {
   readonly registry: CityRegistry;
   readonly queries: PageQueries;
-  readonly spas: { readonly resident?: Spa | undefined; readonly merchant?: Spa | undefined };
+  readonly seen: PageSeen;
+  readonly spas: Readonly<Partial<Record<SpaName, Spa | undefined>>>;
 }
 
 /** Public pages: head, readable content and boot data from here; the application takes over. */
 export function servePages(fastify: FastifyInstance, pages: Pages): void {
-  const { resident, merchant } = pages.spas;
-  if (merchant) {
-    for (const path of ['/haendler', '/haendler/*']) {
-      fastify.get(path, (request, reply) =>
-        answer(pages, merchant, shopOwnersPage, request, reply),
-      );
+  const { resident, merchant, operator } = pages.spas;
+  const application = (root: string, spa: Spa | undefined, page: PageDefinition) => {
+    if (!spa) return;
+    for (const path of [root, `${root}/*`]) {
+      fastify.get(path, (request, reply) => answer(pages, spa, page, request, reply));
     }
-  }
+  };
+  application('/haendler', merchant, shopOwnersPage);
+  application('/stadt', operator, cityStaffPage);
   if (!resident) return;
   for (const [path, page] of Object.entries(residentPages)) {
     fastify.get(path, (request, reply) => answer(pages, resident, page, request, reply));
@@ -52,7 +62,7 @@ export function servePages(fastify: FastifyInstance, pages: Pages): void {
 }
 
 async function answer(
-  { registry, queries }: Pages,
+  { registry, queries, seen }: Pages,
   spa: Spa,
   definition: PageDefinition,
   request: FastifyRequest,
@@ -78,6 +88,8 @@ async function answer(
     return reply.redirect(moved + new URL(request.url, origin).search, 301);
   }
   const found = definition.render(input);
+  const shown = found?.organisationId;
+  if (shown && request.method === 'GET') void seen(shown, request, reply);
   const page = found ?? nothingHere.render(input)!;
   return sendPage(
     reply,

@@ -14,6 +14,11 @@ export const shellCss = `
 .ask{display:grid;gap:12px;align-items:end;grid-template-columns:repeat(2,minmax(0,1fr))}
 .ask>:first-child,.ask>.btn{grid-column:1/-1}
 .card .ph.round{border-radius:50%}
+.kinds{border-collapse:collapse}
+.kinds th,.kinds td{text-align:left;vertical-align:top;padding:8px 20px 8px 0;border-bottom:1px solid var(--line)}
+#impressum h3{margin-top:16px}
+.shots{display:grid;gap:12px;grid-template-columns:repeat(auto-fill,minmax(160px,1fr))}
+.shots img{width:100%;height:auto}
 .ph-wide{aspect-ratio:16/10}
 @media(min-width:900px){.ask{grid-template-columns:minmax(0,1fr) 180px 200px auto}.ask>:first-child,.ask>.btn{grid-column:auto;min-height:48px}.sent .cols>div>*+*{margin-top:16px}}
 `;

@@ -14,10 +14,14 @@ const product = {
   stock: 12,
   stockLevel: 'PLENTY',
   stockAsOf: '2020-01-02T13:00:00Z',
-  isPriceFrom: false,
-  reduction: null,
   pictures: [],
   topics: [],
+  isPriceFrom: false,
+  reduction: null,
+  axes: [],
+  variants: [],
+  safety: null,
+  minimumAge: null,
   organisation: {
     kind: 'CLUB',
     slug: 'imker',
@@ -47,19 +51,46 @@ test('tells price with VAT and unit price, stock with its time, and who has it',
   }
 });
 
+test('variants, reductions and safety are told where the catalogue knows them', () => {
+  const markup = shown({
+    isPriceFrom: true,
+    reduction: { regularPriceCents: 990, lowestPriceCents: 850 },
+    axes: [{ name: 'Größe <1>' }],
+    variants: [
+      { options: ['<M>'], priceCents: 790, stock: 0, stockLevel: 'NONE', unitPrice: null },
+      {
+        options: ['XL'],
+        priceCents: 1290,
+        stock: 2,
+        stockLevel: 'LAST_FEW',
+        unitPrice: { cents: 2580, per: 'KILOGRAM' },
+        reduction: { regularPriceCents: 1590, lowestPriceCents: 1490 },
+      },
+    ],
+    safety: { makerName: 'Weber <&>', makerAddress: 'Weg 1', warnings: 'Heiß.' },
+    minimumAge: 16,
+  });
+  for (const said of [
+    'ab 7,90\u00a0€',
+    'statt 9,90\u00a0€, niedrigster Preis der letzten 30 Tage: 8,50\u00a0€',
+    '<th scope="col">Größe &lt;1&gt;</th>',
+    '<td>&lt;M&gt;</td>',
+    '25,80\u00a0€/kg',
+    'statt 15,90\u00a0€',
+    '<span class="st warn">Noch 2</span>',
+    'Weber &lt;&amp;&gt;, Weg 1',
+    'Heiß.',
+    'Ab 16 Jahren.',
+  ]) {
+    expect(markup).toContain(said);
+  }
+  expect(shown()).not.toMatch(/class="kinds"|Produktsicherheit|statt/);
+});
+
 test('says today’s stock with the time alone, and shows the photo there is', () => {
   const picture = { url: '/medien/9/1280.webp', alt: 'Glas', width: 4, height: 3 };
   const markup = shown({ stockAsOf: new Date().toISOString(), pictures: [picture] });
   expect(markup).toMatch(/Stand \d\d:\d\d</);
   expect(markup).toContain('<img src="/medien/9/1280.webp" alt="Glas"');
   expect(markup).not.toContain('Noch kein Foto');
-});
-
-test('states beside a reduction what it was and the lowest of thirty days, and the lowest of several prices', () => {
-  const reduction = { regularPriceCents: 990, lowestPriceCents: 890 };
-  const markup = shown({ isPriceFrom: true, reduction });
-  expect(markup).toContain('ab 7,90\u00a0€');
-  expect(markup).toContain('9,90\u00a0€</s>');
-  expect(markup).toContain('Niedrigster Preis der letzten 30 Tage: 8,90\u00a0€');
-  expect(shown()).not.toContain('Niedrigster Preis');
 });

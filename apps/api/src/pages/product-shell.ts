@@ -1,22 +1,22 @@
 import type { ProductPageQuery } from '@stadtlive/web-client/graphql';
-import { clock, daysAhead, price, shortDay, unitPrice, weekday, type Locale } from './formats.ts';
+import { clock, daysAhead, shortDay, unitPrice, weekday, type Locale } from './formats.ts';
 import { html } from './html.ts';
+import { pathOfOrganisation } from './organisation-address.ts';
 import { pagePicture } from './page-picture.ts';
+import { reductionLine, safetySection, shownPrice, variantsTable } from './product-sections.ts';
 import { openingMark, stockMark } from './state-words.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
-const folders = { BUSINESS: 'laden', CLUB: 'verein', INSTITUTION: 'einrichtung' } as const;
-
 /** Price with unit price and VAT, stock with its time, and the shop that has it. */
 export function productShell(product: Product, locale: Locale) {
   const german = locale === 'de';
-  const { organisation: shop, reduction, pictures } = product;
+  const { organisation: shop, pictures } = product;
   const [largePicture] = pictures;
   const { street, postcode, locality } = shop.address;
-  const shopPath = `/${folders[shop.kind]}/${shop.slug}`;
+  const shopPath = pathOfOrganisation(shop);
   const small = [unitPrice(product.unitPrice, locale), vat(product.vatRate, locale)];
-  return html`<main id="main" class="wrap page">
+  return html`<main id="main" class="wrap page" data-reach="${shop.id} ${product.id}">
 <nav class="crumb" aria-label="${german ? 'Pfad' : 'Path'}"><a href="/suche?art=laden">${german ? 'Läden' : 'Shops'}</a><span aria-hidden="true">›</span><a href="${shopPath}">${shop.name}</a></nav>
 <div class="cols-r product">
 <div class="product-photo">${
@@ -27,8 +27,8 @@ export function productShell(product: Product, locale: Locale) {
 <div>
 <p class="sm soft">${shop.name}, ${street}</p>
 <h1 class="product-title">${product.title}</h1>
-<p class="offer-price"><span class="num amount">${product.isPriceFrom && (german ? 'ab ' : 'from ')}${price(product.priceCents, locale)}</span>${reduction && html`<s class="num formerly">${price(reduction.regularPriceCents, locale)}</s>`}<span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
-${reduction && html`<p class="sm num">${german ? 'Niedrigster Preis der letzten 30 Tage' : 'Lowest price of the last 30 days'}: ${price(reduction.lowestPriceCents, locale)}</p>`}
+<p class="offer-price"><span class="num amount">${shownPrice(product.priceCents, product.isPriceFrom, locale)}</span><span class="sm muted num">${small.filter(Boolean).join(' · ')}</span></p>
+${reductionLine(product.reduction, locale)}
 <p class="row wrap-x offer-stock">${stockMark(product, locale)}<span class="sm muted num">${asOf(product.stockAsOf, locale)}</span></p>
 <section class="panel offer-shop"><h2 class="aside-heading">${german ? 'Wo es das gibt' : 'Where to get it'}</h2>
 <p><a class="med" href="${shopPath}">${shop.name}</a><br>${street}, ${postcode} ${locality}</p>
@@ -37,6 +37,8 @@ ${shop.phone && html`<p><a href="tel:${shop.phone.replace(/[^+\d]/g, '')}">${sho
 </div>
 </div>
 ${product.description && html`<section class="product-words"><h2>${german ? 'Beschreibung' : 'Description'}</h2><p class="prose">${product.description}</p></section>`}
+${variantsTable(product, locale)}
+${safetySection(product, locale)}
 </main>`;
 }
 

@@ -5,6 +5,8 @@ import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
 import { searchForm } from './search-form.ts';
 import { searchResults } from './search-results.ts';
+import { dataGraph } from './structured-data/data-graph.ts';
+import { resultListData } from './structured-data/result-list-data.ts';
 
 /** Where the part of the results to be shown begins; only pages without the application use it. */
 const cursor = 'nach';
@@ -35,6 +37,7 @@ export const searchPage: PageDefinition = {
           : `${city.name} first, then the region: goods, shops, clubs and institutions near you.`,
         canonical: path,
         noIndex: search.size > 0,
+        jsonLd: dataGraph(resultListData((further ?? found)?.edges ?? [])),
       },
       shell: html`<main id="main" class="wrap page sent">
 <h1>${title}</h1>

@@ -1,6 +1,8 @@
 import { price, type Locale } from './formats.ts';
 import { html } from './html.ts';
 import type { PageDefinition } from './page-definition.ts';
+import { dataGraph } from './structured-data/data-graph.ts';
+import { webPageData } from './structured-data/website-data.ts';
 
 const words = {
   de: {
@@ -27,13 +29,14 @@ const words = {
 
 export const shopOwnersPage: PageDefinition = {
   queries: () => [],
-  render: ({ city, locale }) => {
+  render: ({ city, locale, origin }) => {
     const said = words[locale];
     return {
       head: {
         title: said.title,
         description: said.description(city.portalName),
         canonical: '/haendler',
+        jsonLd: dataGraph(webPageData(said.title, '/haendler', origin)),
       },
       shell: html`<main id="main" class="wrap page sent">
 <h1>${said.heading(city.name)}</h1>

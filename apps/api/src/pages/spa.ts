@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+export type SpaName = 'resident' | 'merchant' | 'operator';
+
 /** A built single-page application: what its first page has to name. */
 export interface Spa {
   readonly folder: string;
@@ -25,8 +27,17 @@ interface ManifestEntry {
 
 type Manifest = Record<string, ManifestEntry>;
 
-/** Reads what Vite built; undefined where the application has not been built. */
-export function readSpa(name: 'resident' | 'merchant'): Spa | undefined {
+/** Undefined where an application has not been built. */
+export type Spas = Record<SpaName, Spa | undefined>;
+
+/** Reads what Vite built. */
+export const readSpas = (): Spas => ({
+  resident: readSpa('resident'),
+  merchant: readSpa('merchant'),
+  operator: readSpa('operator'),
+});
+
+function readSpa(name: SpaName): Spa | undefined {
   const folder = fileURLToPath(new URL(`../../../${name}/dist/`, import.meta.url));
   const manifestFile = `${folder}.vite/manifest.json`;
   if (!existsSync(manifestFile)) return undefined;

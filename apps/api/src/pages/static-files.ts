@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { currentCity } from '@stadtlive/tenancy-api';
-import type { Spa } from './spa.ts';
+import type { Spas } from './spa.ts';
 
 const yearSeconds = 31_536_000;
 
 /** The applications' hashed files, compressed at build time, and what each city brings of its own. */
-export async function serveFiles(
-  fastify: FastifyInstance,
-  spas: Record<'resident' | 'merchant', Spa | undefined>,
-): Promise<void> {
+export async function serveFiles(fastify: FastifyInstance, spas: Spas): Promise<void> {
   for (const [name, spa] of Object.entries(spas)) {
     const root = spa && `${spa.folder}assets/${name}`;
     if (!root || !existsSync(root)) continue;

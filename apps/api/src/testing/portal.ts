@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccountLetters, type AccountLetter } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
 import { CityRegistry, currentCity, runInCity } from '@stadtlive/tenancy-api';
+import type { Spas } from '../pages/spa.ts';
 import { createPortal } from '../portal.ts';
 import { readSettings, type Settings } from '@stadtlive/portal-api';
 import { Fingerprints } from './fingerprints.ts';
@@ -13,7 +14,18 @@ import { PortalClient } from './portal-client.ts';
 import { copyTemplate, testSecret } from './template-database.ts';
 
 export type { Answer } from './portal-client.ts';
+export { bareSpas } from './bare-spas.ts';
 export { PortalClient } from './portal-client.ts';
+export {
+  billOn,
+  comeBack,
+  openBilledShop,
+  operatorOf,
+  orderOf,
+  publishFirst,
+  testIban,
+  type BilledShop,
+} from './billed-shop.ts';
 export { ImportClient, importMutation, importQuery, openShop, rowOf } from './import-client.ts';
 export { passkeyDocuments } from './passkey-documents.ts';
 export { SoftwareAuthenticator } from './software-authenticator.ts';
@@ -57,8 +69,11 @@ export interface TestPortal {
   close(): Promise<void>;
 }
 
-/** A portal of its own with two cities, on a real database, as a test's `beforeAll`. */
-export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPortal> {
+/**
+ * A portal of its own with two cities, on a real database, as a test's `beforeAll`.
+ * @param spas the applications its pages start; those that are built where absent
+ */
+export async function openPortal(env: NodeJS.ProcessEnv = {}, spas?: Spas): Promise<TestPortal> {
   const database = await copyTemplate();
   const folder = await mkdtemp(join(tmpdir(), 'stadtlive-'));
   const settings = readSettings({
@@ -71,9 +86,9 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
     GRAPHQL_EXECUTOR: 'compared',
     ...env,
   });
-  const app = await createPortal(settings);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  const app = await createPortal(settings, spas);
+  // For the whole suite: a port taken and given back with each request is soon another suite's.
+  await app.listen(settings.PORT, '127.0.0.1');
   const fingerprints = await Fingerprints.take(database.url, ['moers', 'solingen']);
   const clock = app.get(Clock);
   const running = clock.now.bind(clock);

@@ -1,9 +1,8 @@
 import { Register, SignIn } from '@stadtlive/identity-web';
-import { useCity, useViewer } from '@stadtlive/web-client';
+import { Brand, useCity, useViewer } from '@stadtlive/web-client';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { Brand } from '../frame/brand.tsx';
 
 const ForgottenPassword = lazy(() => import('./forgotten-password.tsx'));
 

@@ -20,11 +20,12 @@ beforeAll(async () => {
   addressFormally();
 });
 
-test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership', 'page'])(
+test.each(['merchant', 'words', 'identity', 'hours', 'security', 'membership', 'page', 'billing'])(
   '%s says Sie',
   async (name) => {
     (await import('@stadtlive/identity-web/formal-security')).addressFormallyOnSecurity();
     await import('@stadtlive/directory-web/merchant-hours');
+    await import('@stadtlive/billing-web/texts');
     await import('../page-texts/texts.ts');
     const { addressFormallyOnMembership } =
       await import('@stadtlive/directory-web/formal-membership');

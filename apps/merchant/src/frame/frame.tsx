@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, PageSkeleton } from '@stadtlive/ui';
+import { Brand } from '@stadtlive/web-client';
 import { MerchantShopsDocument } from '@stadtlive/web-client/graphql';
 import { useTranslation } from 'react-i18next';
 import { useMemo } from 'react';
@@ -9,7 +10,6 @@ import { usePageLinks } from '../leaving/use-page-links.ts';
 import { SetupReminder } from '../setup/setup-reminder.tsx';
 import { ShopContext } from '../shop/shop.ts';
 import { Account } from './account.tsx';
-import { Brand } from './brand.tsx';
 import { Menu } from './menu.tsx';
 import { ShopChooser } from './shop-chooser.tsx';
 import { ShopSign } from './shop-sign.tsx';

@@ -14,7 +14,7 @@ export function ImportFrame({ step, children }: { step: Step; children: ReactNod
   return (
     <>
       <nav className="crumb import-crumb">
-        <Link to="/">{t('back')}</Link>
+        <Link to="/sortiment">{t('back')}</Link>
       </nav>
       <h1 className="import-title">{t('title')}</h1>
       <Steps now={step} />

@@ -34,7 +34,7 @@ export function RunResult({ seen }: { seen: SeenImport }) {
         )}
       </div>
       <div className="row wrap-x import-end">
-        <Link className="btn p" to="/">
+        <Link className="btn p" to="/sortiment">
           {t('run.toGoods')}
         </Link>
         {seen.problems.length > 0 && <ReportLink seen={seen} />}

@@ -10,7 +10,12 @@ export function ListHead({ total }: { total: number | undefined }) {
   const { pathname, search } = useLocation();
   const isTable = pathname === '/tabelle';
   const views = [
-    { to: '/', name: t('catalogue:list.asList'), isHere: !isTable, icon: 'list-bullets' as const },
+    {
+      to: '/sortiment',
+      name: t('catalogue:list.asList'),
+      isHere: !isTable,
+      icon: 'list-bullets' as const,
+    },
     { to: '/tabelle', name: t('catalogue:list.asTable'), isHere: isTable, icon: 'table' as const },
   ];
   return (
@@ -26,6 +31,10 @@ export function ListHead({ total }: { total: number | undefined }) {
           <Link className="btn" to="/scannen">
             <Icon name="barcode" />
             {t('catalogue:scan.title')}
+          </Link>
+          <Link className="btn" to="/einlesen">
+            <Icon name="upload-simple" />
+            {t('merchant:list.import')}
           </Link>
           <Link className="btn p" to="/ware/neu">
             <Icon name="plus" />

@@ -26,7 +26,7 @@ export function DeleteProduct({ product, onFailed }: DeleteProductProps) {
     client.cache.evict({ id: client.cache.identify(product) ?? '' });
     client.cache.gc();
     say({ text: t('delete.done', { title: product.title }) });
-    await navigate('/', { state: nothingLost });
+    await navigate('/sortiment', { state: nothingLost });
   };
   return (
     <section className="delete-product">

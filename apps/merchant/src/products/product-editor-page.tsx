@@ -56,7 +56,7 @@ function Known({ id }: { id: string }) {
       <EmptyState
         heading={t('product.gone')}
         action={
-          <Link className="btn p" to="/">
+          <Link className="btn p" to="/sortiment">
             {t('nav.products')}
           </Link>
         }

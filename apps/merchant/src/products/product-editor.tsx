@@ -40,7 +40,7 @@ export function ProductEditor({ present, begin }: ProductEditorProps) {
   return (
     <>
       <p className="crumb">
-        <Link to="/">‹ {t('merchant:nav.products')}</Link>
+        <Link to="/sortiment">‹ {t('merchant:nav.products')}</Link>
       </p>
       <h1>{heading}</h1>
       <p className="row lead">

@@ -53,7 +53,7 @@ function ProductList({ shop }: { shop: Shop }) {
         <EmptyState
           heading={t('catalogue:list.none')}
           action={
-            <Link className="btn" to="/">
+            <Link className="btn" to="/sortiment">
               {t('catalogue:list.reset')}
             </Link>
           }

@@ -33,7 +33,7 @@ function ScanDesk({ shop }: { shop: Shop }) {
   return (
     <>
       <p className="crumb">
-        <Link to="/">‹ {t('merchant:nav.products')}</Link>
+        <Link to="/sortiment">‹ {t('merchant:nav.products')}</Link>
       </p>
       <h1>{t('catalogue:scan.title')}</h1>
       <p className="soft lead">{t('catalogue:scan.lead')}</p>

@@ -1,5 +1,6 @@
 import { Icon } from '@stadtlive/ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Shop } from './shop.ts';
 
 /** Straight to a section, and to how visitors see the whole. */
@@ -26,10 +27,16 @@ export function SectionLinks({ shop }: { shop: Shop }) {
           </li>
         ))}
       </ul>
-      <a className="btn" href={shop.url} target="_blank" rel="noopener">
-        <Icon name="eye" />
-        {t('page:see')}
-      </a>
+      <div className="row wrap-x">
+        <a className="btn" href={shop.url} target="_blank" rel="noopener">
+          <Icon name="eye" />
+          {t('page:see')}
+        </a>
+        <Link className="btn" to="/seite/aushang">
+          <Icon name="download-simple" />
+          {t('shop.posters')}
+        </Link>
+      </div>
     </nav>
   );
 }

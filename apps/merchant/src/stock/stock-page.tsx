@@ -20,7 +20,7 @@ export function Component() {
   return (
     <>
       <p className="crumb">
-        <Link to="/">‹ {t('merchant:nav.products')}</Link>
+        <Link to="/sortiment">‹ {t('merchant:nav.products')}</Link>
       </p>
       <h1>{t('catalogue:tokens.title')}</h1>
       <p className="soft lead">{t('catalogue:tokens.lead')}</p>

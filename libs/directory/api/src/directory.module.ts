@@ -26,6 +26,7 @@ import { ContactResolver } from './contact/contact.resolver.ts';
 import { Contacts } from './contact/contact.service.ts';
 import { OrganisationSeed } from './demo/seed-organisations.ts';
 import { PeopleSeed } from './demo/seed-profiles.ts';
+import { EntryConnectionResolver, EntryResolver } from './entry/entry.resolver.ts';
 import {
   FreshnessResolver,
   StaleOrganisationConnectionResolver,
@@ -176,6 +177,8 @@ const presence = [
     ...people,
     ...contacts,
     ...membership,
+    EntryConnectionResolver,
+    EntryResolver,
     ...claims,
     ...presence,
     Gazetteer,

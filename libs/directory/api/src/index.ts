@@ -16,12 +16,21 @@ export { DirectoryModule } from './directory.module.ts';
 export { expectNoDeadPlatform } from './imprint/dead-platform.ts';
 export { readPlaces } from './gazetteer/places-file.ts';
 export { Gazetteer } from './gazetteer/gazetteer.service.ts';
+export {
+  addDays,
+  instantOf,
+  localDate,
+  weekdayOf,
+  type LocalDate,
+} from './opening-hours/local-time.ts';
 export { OrganisationChanges } from './organisation/organisation-changes.ts';
 export {
   cardOf,
   type OrganisationCard,
   type OrganisationParent,
 } from './organisation/organisation-parent.ts';
+export { pathOfOrganisation } from './organisation/organisation-path.ts';
+export { easterSunday } from './opening-hours/public-holidays.ts';
 export { topicsOf } from './organisation/organisation.details.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { OrganisationLookup } from './organisation/organisation.loader.ts';

@@ -63,7 +63,11 @@ export default {
     SATURDAY: 'Samstag',
     SUNDAY: 'Sonntag',
   },
-  map: { heading: 'So findest du hin', label: '{{name}} auf der Karte von {{city}}' },
+  map: {
+    heading: 'So findest du hin',
+    route: 'Route planen (OpenStreetMap)',
+    label: '{{name}} auf der Karte von {{city}}',
+  },
   notFound: {
     heading: 'Diese Seite gibt es hier nicht',
     text: 'Unter dieser Adresse ist in {{city}} nichts eingetragen. Vielleicht wurde der Eintrag entfernt.',

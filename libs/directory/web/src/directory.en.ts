@@ -66,7 +66,11 @@ const english: Translated<typeof texts> = {
     SATURDAY: 'Saturday',
     SUNDAY: 'Sunday',
   },
-  map: { heading: 'How to get there', label: '{{name}} on the map of {{city}}' },
+  map: {
+    heading: 'How to get there',
+    route: 'Plan the way (OpenStreetMap)',
+    label: '{{name}} on the map of {{city}}',
+  },
   notFound: {
     heading: 'This page does not exist here',
     text: 'Nothing is listed under this address in {{city}}. Perhaps the entry was removed.',

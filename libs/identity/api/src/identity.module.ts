@@ -5,6 +5,8 @@ import { Accounts } from './account/account.service.ts';
 import { Passwords } from './account/passwords.ts';
 import { ProvisionalAccounts } from './account/provisional-accounts.ts';
 import { Registration } from './account/registration.service.ts';
+import { CityAccountsResolver } from './city-accounts/city-accounts.resolver.ts';
+import { AccountCounts } from './city-accounts/city-accounts.service.ts';
 import { EmailConfirmationResolver } from './confirmation/email-confirmation.resolver.ts';
 import { EmailConfirmation } from './confirmation/email-confirmation.service.ts';
 import { CredentialsResolver } from './credentials/credentials.resolver.ts';
@@ -37,6 +39,7 @@ import { AccountTokens } from './token/account-tokens.ts';
 
 const resolvers = [
   AccountResolver,
+  CityAccountsResolver,
   CredentialsResolver,
   EmailChangeResolver,
   EmailConfirmationResolver,
@@ -52,6 +55,7 @@ const passwords = [NewPassword, PasswordChange, PasswordReset, Passwords, ResetR
 const passkeys = [PasskeyCeremonies, PasskeyChallenges, PasskeyDesk, Passkeys, RecoveryCodes];
 const sessions = [Actors, ForgetExpired, KnownDevices, Sessions, SignIns];
 const accounts = [
+  AccountCounts,
   AccountRemoval,
   Accounts,
   AccountTokens,

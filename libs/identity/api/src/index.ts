@@ -21,6 +21,7 @@ export { Credentials } from './credentials/credentials.service.ts';
 export { seedAccount, seedPeople, type DemoRole } from './demo/seed-people.ts';
 export { AccountLetters, type AccountLetter } from './letters/account-letters.ts';
 export { Attempts } from './limits/attempts.ts';
+export { cityDesk } from './role/city-desk.ts';
 export { Roles } from './role/roles.service.ts';
 export { IdentityModule } from './identity.module.ts';
 export { Actors } from './session/actors.service.ts';

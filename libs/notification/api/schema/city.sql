@@ -19,7 +19,8 @@ CREATE TABLE notification (
   id uuid PRIMARY KEY,
   account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
   about_id uuid REFERENCES account ON DELETE CASCADE,
-  kind text NOT NULL CHECK (kind IN ('SECURITY', 'CONTACT', 'MEMBERSHIP', 'HANDOVER', 'PORTAL')),
+  kind text NOT NULL CHECK (kind IN ('SECURITY', 'CONTACT', 'MEMBERSHIP', 'HANDOVER', 'PORTAL',
+    'RECEIPT')),
   template text NOT NULL CHECK (length(template) BETWEEN 1 AND 80),
   -- Ids and short labels; the words come from the template, in the reader's language.
   data jsonb NOT NULL CHECK (length(data::text) <= 4000),
@@ -36,7 +37,8 @@ CREATE INDEX notification_created ON notification (created_at);
 -- What somebody has chosen; without a row the kind's own setting holds.
 CREATE TABLE notification_setting (
   account_id uuid NOT NULL REFERENCES account ON DELETE CASCADE,
-  kind text NOT NULL CHECK (kind IN ('SECURITY', 'CONTACT', 'MEMBERSHIP', 'HANDOVER', 'PORTAL')),
+  kind text NOT NULL CHECK (kind IN ('SECURITY', 'CONTACT', 'MEMBERSHIP', 'HANDOVER', 'PORTAL',
+    'RECEIPT')),
   in_app boolean NOT NULL,
   mail boolean NOT NULL,
   PRIMARY KEY (account_id, kind),

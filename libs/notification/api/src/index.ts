@@ -3,6 +3,7 @@ import { Letter } from './letter/letter.entity.ts';
 import { Notification } from './notification/notification.entity.ts';
 import { NotificationSetting } from './setting/setting.entity.ts';
 
+export { cityColour } from './letter/city-colour.ts';
 export {
   LetterTemplates,
   type LetterTemplate,

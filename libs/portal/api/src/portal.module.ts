@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TenancyModule } from '@stadtlive/tenancy-api';
+import { BilledCosts } from './billed-costs.ts';
 import { domainModules, entities } from './domains.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,6 +20,7 @@ export class PortalModule {
         }),
         ...domainModules(settings),
       ],
+      providers: [BilledCosts],
     };
   }
 }

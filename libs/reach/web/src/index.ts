@@ -1,1 +1,3 @@
-export {};
+import './figures/figures.css';
+
+export { ReachFigures } from './figures/reach-figures.tsx';

@@ -12,7 +12,9 @@ CREATE TABLE listing (
   published_at timestamptz NOT NULL,
   place_id uuid NOT NULL,
   place_name text CHECK (length(place_name) <= 100),
-  card jsonb NOT NULL CHECK (length(card::text) <= 20000)
+  card jsonb NOT NULL CHECK (length(card::text) <= 20000),
+  -- When what the public sees of it was last written.
+  changed_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX listing_near ON listing
   USING gist (location, tsv tsvector_ops(siglen = 256), price_cents, published_at);

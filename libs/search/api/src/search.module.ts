@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ListingTypes } from './listing/listing-types.ts';
+import { ListingWalk } from './listing/listing-walk.service.ts';
 import { Listings } from './listing/listings.service.ts';
 import { CodeSearch } from './search/code-search.ts';
 import { QueryWords } from './search/query-words.ts';
@@ -11,6 +12,7 @@ import {
   SortRuleResolver,
 } from './search/search.resolver.ts';
 import { SearchService } from './search/search.service.ts';
+import { ShownListings } from './search/shown-listings.ts';
 import { RefreshWords } from './vocabulary/refresh-words.ts';
 import { Vocabulary } from './vocabulary/vocabulary.service.ts';
 
@@ -20,6 +22,7 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     CodeSearch,
     ListingResolver,
     ListingTypes,
+    ListingWalk,
     Listings,
     QueryWords,
     RefreshWords,
@@ -27,9 +30,18 @@ import { Vocabulary } from './vocabulary/vocabulary.service.ts';
     SearchEdgeResolver,
     SearchResolver,
     SearchService,
+    ShownListings,
     SortRuleResolver,
     Vocabulary,
   ],
-  exports: [CodeSearch, ListingTypes, Listings, RefreshWords, SearchService],
+  exports: [
+    CodeSearch,
+    ListingTypes,
+    ListingWalk,
+    Listings,
+    RefreshWords,
+    SearchService,
+    ShownListings,
+  ],
 })
 export class SearchModule {}

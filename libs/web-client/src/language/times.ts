@@ -19,6 +19,10 @@ export const formatDay = (date: Date, language: Language) =>
 export const formatDate = (date: Date, language: Language) =>
   format(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 
+/** "20.11.2026" */
+export const formatShortDate = (date: Date, language: Language) =>
+  format(date, language, { day: '2-digit', month: '2-digit', year: 'numeric' });
+
 /** "Do 24.12." */
 export const formatShortDay = (date: Date, language: Language) =>
   `${formatWeekday(date, language)} ${format(date, language, { day: 'numeric', month: 'numeric' })}`;

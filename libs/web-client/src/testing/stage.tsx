@@ -37,6 +37,7 @@ export interface Refusal {
   code: string;
   field?: string;
   retryAfterSeconds?: number;
+  reason?: string;
 }
 
 type Answer = { data: unknown } | { refusal: Refusal } | 'offline';

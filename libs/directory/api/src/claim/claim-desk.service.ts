@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ClaimLetter, QueryClaimsArgs } from '@stadtlive/contract';
-import { authorize, type Actor } from '@stadtlive/identity-api';
+import { type Actor, authorize, cityDesk } from '@stadtlive/identity-api';
 import { badInput, Clock, requiredText } from '@stadtlive/kernel';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { cityDesk } from '../city-desk/city-desk.ts';
 import { TimeList, type Position } from '../city-desk/time-list.ts';
 import type { Organisation } from '../organisation/organisation.entity.ts';
 import { claimCodeHash, newClaimCode } from './claim-code.ts';

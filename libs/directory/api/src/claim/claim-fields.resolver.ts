@@ -1,6 +1,5 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { may, type GraphContext } from '@stadtlive/identity-api';
-import { cityDesk } from '../city-desk/city-desk.ts';
+import { cityDesk, type GraphContext, may } from '@stadtlive/identity-api';
 import type { TimeList } from '../city-desk/time-list.ts';
 import type { OrganisationParent } from '../organisation/organisation-parent.ts';
 import { OrganisationLookup } from '../organisation/organisation.loader.ts';

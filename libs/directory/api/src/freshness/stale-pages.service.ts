@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryStaleOrganisationsArgs } from '@stadtlive/contract';
-import { authorize, type Actor } from '@stadtlive/identity-api';
+import { type Actor, authorize, cityDesk } from '@stadtlive/identity-api';
 import { Clock } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
-import { cityDesk } from '../city-desk/city-desk.ts';
 import { TimeList, type Position } from '../city-desk/time-list.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { silentForMs } from './freshness.service.ts';

@@ -30,6 +30,8 @@ export class OrganisationResolver implements OnModuleInit {
         citySlug: city,
         isHome,
       }),
+      // A branch's listing has an id of its own.
+      organisationOf: ({ card }) => (card as OrganisationCard).id,
     });
   }
 

@@ -32,7 +32,7 @@ export function Contact({
           <>
             <dt>{t('website')}</dt>
             <dd>
-              <a href={website} rel="noopener nofollow">
+              <a href={website} rel="noopener nofollow" data-way="WEBSITE">
                 {website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
               </a>
             </dd>

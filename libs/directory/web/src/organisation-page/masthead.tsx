@@ -68,7 +68,7 @@ export function Masthead({ organisation }: { organisation: Organisation }) {
             </a>
           )}
           {website && (
-            <a className="btn" href={website} rel="noopener nofollow">
+            <a className="btn" href={website} rel="noopener nofollow" data-way="WEBSITE">
               <Icon name="arrow-square-out" />
               {t('website')}
             </a>

@@ -54,7 +54,7 @@ export default function OrganisationPage({
   const productCount = organisation.products.totalCount;
   const isAbout = productCount === 0 || params.get('seite') === 'ueber-uns';
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page" data-reach={`${organisation.id} ${organisation.slug}`}>
       {!organisation.isPublished && <DraftNote />}
       <Masthead organisation={organisation} />
       {productCount > 0 && <Tabs productCount={productCount} isAbout={isAbout} />}
@@ -80,6 +80,11 @@ export default function OrganisationPage({
               {organisation.address.street}, {organisation.address.postcode}{' '}
               {organisation.address.locality}
             </p>
+            <p className="sm">
+              <a href={routeTo(organisation.location)} rel="noopener nofollow" data-way="ROUTE">
+                {t('directory:map.route')}
+              </a>
+            </p>
           </section>
           <Branches organisation={organisation} />
           <Contact organisation={organisation} />
@@ -90,3 +95,7 @@ export default function OrganisationPage({
     </main>
   );
 }
+
+/** Leaves the portal: nobody there is told where somebody sets out from. */
+const routeTo = ({ lat, lon }: { lat: number; lon: number }) =>
+  `https://www.openstreetmap.org/directions?route=%3B${lat}%2C${lon}`;

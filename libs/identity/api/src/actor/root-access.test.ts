@@ -54,6 +54,8 @@ test('what is open to everybody is this list', () => {
       "Mutation.confirmEmail",
       "Mutation.confirmEmailChange",
       "Mutation.finishPasskeySignIn",
+      "Mutation.noteContact",
+      "Mutation.notePageView",
       "Mutation.registerAccount",
       "Mutation.requestPasswordReset",
       "Mutation.resetPassword",

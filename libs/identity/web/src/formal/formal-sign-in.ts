@@ -4,6 +4,12 @@ import '../texts.ts';
 
 /** "Sie" on the screens before the account's door, for apps whose people do business. */
 export function addressFormallyAtSignIn() {
+  rephrase('words', {
+    error: {
+      generic: 'Der Server antwortet gerade nicht. Ihre Eingaben sind noch da.',
+      UNAUTHENTICATED: 'Dafür müssen Sie angemeldet sein.',
+    },
+  });
   rephrase('accountScreen', { signInText: 'Melden Sie sich an, dann geht es hier weiter.' });
   rephrase('identity', {
     registerIntro: 'Mit einem Konto gehören Sie zu {{portal}}. Suchen und lesen geht auch ohne.',

@@ -24,6 +24,7 @@ export class ProductListing implements OnModuleInit {
       kinds: ['PRODUCT'],
       typename: 'Product',
       parentOf: ({ card, city, isHome }) => this.shown.ofCard(card as ProductCard, city, isHome),
+      organisationOf: ({ card }) => (card as ProductCard).organisation.id,
     });
   }
 

@@ -49,7 +49,7 @@ function Shown({ product }: { product: Product }) {
   const { chosen, choose } = useVariant(product);
   const hasGtin = product.gtin || product.variants.some(({ gtin }) => gtin);
   return (
-    <main id="main" className="wrap page">
+    <main id="main" className="wrap page" data-reach={`${product.organisation.id} ${product.id}`}>
       <ProductPath product={product} />
       <div className="cols-r product">
         <Photos

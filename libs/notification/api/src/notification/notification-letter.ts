@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { NotificationKind } from '@stadtlive/contract';
+import type { TenantConfig } from '@stadtlive/tenancy-api';
 import { LetterTemplates, type LetterText } from '../letter/letter-templates.ts';
 import { NotificationTemplates, type NotificationWords } from './notification-templates.ts';
 import type { NotificationData } from './notification.entity.ts';
@@ -24,11 +25,11 @@ export class NotificationLetter implements OnModuleInit {
   onModuleInit(): void {
     this.letters.register<NotificationLetterData>(
       notificationLetter,
-      ({ kind, template, data, path }) => {
+      ({ kind, template, data, path }, city) => {
         const { de, en } = this.templates.find(template);
         return {
-          de: lettered(de, data, path, 'Hallo,', 'Ansehen'),
-          en: lettered(en, data, path, 'Hello,', 'Have a look'),
+          de: lettered(de, { data, path, city }, 'Hallo,', 'Ansehen'),
+          en: lettered(en, { data, path, city }, 'Hello,', 'Have a look'),
           subscription: kind === 'SECURITY' ? undefined : kind,
         };
       },
@@ -36,14 +37,15 @@ export class NotificationLetter implements OnModuleInit {
   }
 }
 
+type Lettered = Pick<NotificationLetterData, 'data' | 'path'> & { readonly city: TenantConfig };
+
 const lettered = (
   words: NotificationWords<NotificationData>,
-  data: NotificationData,
-  path: string | null,
+  { data, path, city }: Lettered,
   greeting: string,
   look: string,
 ): LetterText => ({
   subject: words.title(data),
-  paragraphs: [greeting, words.text(data)],
+  ...(words.letter?.(data, city) ?? { paragraphs: [greeting, words.text(data)] }),
   ...(path && { action: { label: words.action ?? look, path } }),
 });

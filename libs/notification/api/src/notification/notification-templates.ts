@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { TenantConfig } from '@stadtlive/tenancy-api';
+import type { LetterText } from '../letter/letter-templates.ts';
 import type { NotificationData } from './notification.entity.ts';
 
 export interface NotificationWords<Data> {
@@ -6,6 +8,8 @@ export interface NotificationWords<Data> {
   text(data: Data): string;
   /** On the button of the mail, where there is a path; "Ansehen" unless said otherwise. */
   readonly action?: string;
+  /** What the mail says in place of a greeting and `text`. */
+  readonly letter?: (data: Data, city: TenantConfig) => Pick<LetterText, 'paragraphs' | 'closing'>;
 }
 
 export interface NotificationTemplate<Data = NotificationData> {

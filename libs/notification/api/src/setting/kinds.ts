@@ -1,6 +1,14 @@
 import type { NotificationKind } from '@stadtlive/contract';
 
-export const kinds = ['SECURITY', 'CONTACT', 'MEMBERSHIP', 'HANDOVER', 'PORTAL'] as const;
+/** New ones at the end: the links in mails sent already name a kind by its place. */
+export const kinds = [
+  'SECURITY',
+  'CONTACT',
+  'MEMBERSHIP',
+  'HANDOVER',
+  'PORTAL',
+  'RECEIPT',
+] as const;
 
 export const kindNames: Record<NotificationKind, { readonly de: string; readonly en: string }> = {
   SECURITY: { de: 'Sicherheit deines Kontos', en: 'Security of your account' },
@@ -8,6 +16,7 @@ export const kindNames: Record<NotificationKind, { readonly de: string; readonly
   MEMBERSHIP: { de: 'Mitarbeit und Ämter', en: 'Staff and offices' },
   HANDOVER: { de: 'Übergaben', en: 'Hand-overs' },
   PORTAL: { de: 'Neues vom Portal', en: 'News of the portal' },
+  RECEIPT: { de: 'Monatsbeleg', en: 'Monthly receipt' },
 };
 
 export interface Setting {

@@ -59,6 +59,7 @@ test('everything reaches people, only news by mail wait for a yes', async () => 
     },
     { kind: 'HANDOVER', name: 'Übergaben', inApp: true, mail: true, mailCanBeOff: true },
     { kind: 'PORTAL', name: 'Neues vom Portal', inApp: true, mail: false, mailCanBeOff: true },
+    { kind: 'RECEIPT', name: 'Monatsbeleg', inApp: true, mail: true, mailCanBeOff: true },
   ]);
   expect(await reached('PORTAL')).toEqual({ here: 1, mail: 0 });
   expect(await reached('CONTACT')).toEqual({ here: 2, mail: 1 });

@@ -86,5 +86,7 @@ test('sources come in the order in which domains build on each other', () => {
     'notification',
     'directory',
     'marketplace',
+    'billing',
+    'reach',
   ]);
 });

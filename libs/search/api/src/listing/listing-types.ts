@@ -8,6 +8,8 @@ export interface ListingType {
   readonly typename: string;
   /** Builds what the resolvers of `typename` expect as parent. */
   readonly parentOf: (row: ListingRow) => object;
+  /** Id of the organisation it belongs to; absent for kinds that belong to none. */
+  readonly organisationOf?: (row: Pick<ListingRow, 'card'>) => string;
 }
 
 /** Where a parent carries its type: a property costs a page of hits less than a WeakMap does. */
@@ -33,6 +35,11 @@ export class ListingTypes {
     const parent: Typed = type.parentOf(row);
     parent[typename] = type.typename;
     return parent;
+  }
+
+  /** Undefined for what belongs to no organisation. */
+  organisationOf(row: Pick<ListingRow, 'kind' | 'card'>): string | undefined {
+    return this.#byKind.get(row.kind)?.organisationOf?.(row);
   }
 
   typenameOf(parent: Typed): string | undefined {

@@ -20,7 +20,7 @@ export const putListings = `
     SELECT tsv FROM listing WHERE id = ANY (ARRAY(SELECT id FROM given))
   ), own AS (
     INSERT INTO listing (audience, ${columns}) SELECT audience, ${columns} FROM given
-    ON CONFLICT (id) DO UPDATE SET audience = excluded.audience, ${replaced}
+    ON CONFLICT (id) DO UPDATE SET audience = excluded.audience, changed_at = now(), ${replaced}
   ), shared AS (
     INSERT INTO region.listing (city_id, ${columns})
       SELECT ${here}, ${columns} FROM given WHERE audience = 'REGION'

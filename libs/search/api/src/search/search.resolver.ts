@@ -1,5 +1,6 @@
 import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { QuerySearchArgs, SearchSort, SortRuleRuleArgs } from '@stadtlive/contract';
+import type { GraphContext } from '@stadtlive/identity-api';
 import { Public } from '@stadtlive/kernel';
 import { ListingTypes } from '../listing/listing-types.ts';
 import { mostCounted } from './count-statement.ts';
@@ -7,6 +8,7 @@ import type { PageRow } from './page-statement.ts';
 import { writeCursor } from './search-cursor.ts';
 import { SearchService } from './search.service.ts';
 import { kilometres, type Search } from './search.ts';
+import { ShownListings } from './shown-listings.ts';
 import { sortOrders, type SortOrder } from './sort-order.ts';
 import { kindCountsOf } from './tally.ts';
 
@@ -29,7 +31,10 @@ export class SearchResolver {
 
 @Resolver('SearchConnection')
 export class SearchConnectionResolver {
-  constructor(private readonly types: ListingTypes) {}
+  constructor(
+    private readonly types: ListingTypes,
+    private readonly shown: ShownListings,
+  ) {}
 
   @ResolveField()
   async totalCount(search: Search): Promise<number> {
@@ -72,8 +77,10 @@ export class SearchConnectionResolver {
   }
 
   @ResolveField()
-  async edges(search: Search) {
-    return (await search.page()).rows.map((row) => ({
+  async edges(search: Search, _: unknown, context: GraphContext) {
+    const { rows } = await search.page();
+    this.shown.announce(rows, context);
+    return rows.map((row) => ({
       row,
       search,
       distanceKm: kilometres(row.metres),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { biller, shopPlan } from './define-billing.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const inTwoLanguages = z.strictObject({ de: text(80), en: text(80) });
@@ -44,10 +45,9 @@ const definition = z
     /** ISO 3166-2 code whose public holidays hold here. */
     holidayRegion: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
     currency: z.literal('EUR').default('EUR'),
-    shopPlan: z.strictObject({
-      monthlyCents: z.number().int().nonnegative(),
-      trialMonths: z.number().int().nonnegative(),
-    }),
+    shopPlan,
+    /** Who sends invoices and collects; without it shops sell free of charge. */
+    biller: biller.optional(),
     /** How long a backup is kept: as long after an erasure is the promise that it is gone from them, too. */
     backupDays: z.number().int().min(1).max(90).default(30),
     /** Who answers for the portal (§ 5 DDG): stands on its pages and below each of its mails. */

@@ -1,0 +1,3 @@
+import './posters.css';
+
+export { Component } from './posters-page.tsx';

@@ -1,0 +1,3 @@
+import './claims.css';
+
+export { Component } from './claims-page.tsx';

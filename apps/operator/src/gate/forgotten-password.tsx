@@ -1,0 +1,1 @@
+export { default } from '@stadtlive/identity-web/forgotten-password-step';

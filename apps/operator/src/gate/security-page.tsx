@@ -1,0 +1,1 @@
+export { Component } from '@stadtlive/identity-web/formal-security-page';

@@ -1,0 +1,31 @@
+/** What owners are told about the bill. */
+export type BillingNews =
+  | 'trialBegun'
+  | 'trialEnding'
+  | 'trialEnded'
+  | 'ordered'
+  | 'paymentChanged'
+  | 'cancelled'
+  | 'goesOn'
+  | 'ended'
+  | 'priceChange'
+  | 'invoice'
+  | 'creditNote'
+  | 'returned'
+  | 'reminder'
+  | 'suspended'
+  | 'reactivated';
+
+/** What the words are filled with. */
+export interface NewsData {
+  readonly cents?: number;
+  /** E.g. "2026-05-10". */
+  readonly day?: string;
+  /** Of an invoice. */
+  readonly number?: string;
+  /** Masked. */
+  readonly account?: string;
+  /** How many reminders this makes. */
+  readonly reminders?: number;
+  readonly feeCents?: number;
+}

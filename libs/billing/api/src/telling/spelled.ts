@@ -1,0 +1,29 @@
+import type { NewsData } from './billing-news.ts';
+
+/** What is told, as people read it. */
+export interface Spelled {
+  readonly portal: string;
+  readonly sum: string;
+  readonly fee: string;
+  /** Empty where there is none. */
+  readonly day: string;
+  readonly number: string;
+  readonly account: string;
+  readonly reminders: number;
+}
+
+const locales = { de: 'de-DE', en: 'en-GB' };
+
+export function spelled(data: NewsData, portal: string, language: 'de' | 'en'): Spelled {
+  const euro = new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' });
+  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    portal,
+    sum: euro.format((data.cents ?? 0) / 100),
+    fee: data.feeCents ? euro.format(data.feeCents / 100) : '',
+    day: data.day ? date.format(new Date(`${data.day}T00:00:00Z`)) : '',
+    number: data.number ?? '',
+    account: data.account ?? '',
+    reminders: data.reminders ?? 0,
+  };
+}

@@ -1,0 +1,1 @@
+export { AccountForm, textOf, type FieldError } from './account-form.tsx';
