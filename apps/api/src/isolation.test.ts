@@ -137,7 +137,6 @@ const touching: Record<string, () => [type: string, input: object]> = {
     'EditProductsInput',
     { organisationId, changes: [{ productId, title: 'Gekapert' }] },
   ],
-  stateStock: () => ['StateStockInput', { organisationId, rows: [{ sku: 'X-1', stock: 0 }] }],
   orderSubscription: () => [
     'OrderSubscriptionInput',
     { organisationId, acceptsPriceCents: 2990, billingAddress, payment: 'INVOICE' },
