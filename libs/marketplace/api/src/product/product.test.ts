@@ -159,7 +159,8 @@ test('what is absent from an edit stays, null clears', async () => {
 });
 
 test('the stock tells when it was last stated; publishing anew makes nothing newer', async () => {
-  const at = (hour: number) => new Date(Math.floor(Date.now() / 1000) * 1000 + hour * 3_600_000);
+  const second = Math.floor(Date.now() / 1000) * 1000;
+  const at = (hour: number) => new Date(second + hour * 3_600_000);
   portal.setTime(at(8));
   const { id, stockAsOf } = await created({ title: 'Wabenhonig', stock: 10 });
   portal.setTime(at(9));
