@@ -19,7 +19,6 @@ const asked = {
 
 beforeAll(async () => {
   portal = await openPortal({ WORKER: 'separate' });
-  await portal.app.listen(0, '127.0.0.1');
   worker = await createWorker(portal.settings);
   for (const app of [portal.app, worker])
     app.get(NotificationTemplates).register('test.asked', asked);

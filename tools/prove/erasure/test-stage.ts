@@ -15,7 +15,6 @@ export async function setTestStage(
   const portal = await openPortal({ DATA_DIR: dataDir });
   const { databaseUrl, app } = portal;
   if (breaks) breakSource(app, breaks);
-  await app.listen(0, '127.0.0.1');
   const jobs = app.get(TenantJobs);
   await jobs.start();
   const { cluster, base } = await withClient(databaseUrl, async (client) => {

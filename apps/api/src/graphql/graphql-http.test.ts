@@ -8,7 +8,6 @@ let url: string;
 
 beforeAll(async () => {
   portal = await openPortal();
-  await portal.app.listen(0, '127.0.0.1');
   url = `${await portal.app.getUrl()}/graphql`;
 });
 

@@ -12,7 +12,6 @@ let port: number;
 beforeAll(async () => {
   portal = await openPortal();
   moers = portal.in('moers');
-  await portal.app.listen(0, '127.0.0.1');
   port = (portal.app.getHttpServer().address() as AddressInfo).port;
 });
 

@@ -28,8 +28,7 @@ export interface Visitor {
 export async function openBrowserPortal(env: NodeJS.ProcessEnv = {}): Promise<BrowserPortal> {
   const port = await freePort();
   const origin = (slug: string) => `http://${slug}.localhost:${port}`;
-  const portal = await openPortal({ PORTAL_ADDRESS: origin('{slug}'), ...env });
-  await portal.app.listen(port, '127.0.0.1');
+  const portal = await openPortal({ PORT: `${port}`, PORTAL_ADDRESS: origin('{slug}'), ...env });
   const browser = await chromium.launch(await chromiumForTests());
   return {
     ...portal,

@@ -71,8 +71,8 @@ export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<TestPorta
     ...env,
   });
   const app = await createPortal(settings);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  // For the whole suite: a port taken and given back with each request is soon another suite's.
+  await app.listen(settings.PORT, '127.0.0.1');
   const fingerprints = await Fingerprints.take(database.url, ['moers', 'solingen']);
   const clock = app.get(Clock);
   const running = clock.now.bind(clock);

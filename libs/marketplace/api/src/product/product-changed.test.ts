@@ -18,7 +18,6 @@ const clients: Client[] = [];
 
 beforeAll(async () => {
   portal = await openPortal();
-  await portal.app.listen(0, '127.0.0.1');
   owner = portal.in('moers');
   await owner.register();
   const input = {
