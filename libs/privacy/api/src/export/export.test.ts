@@ -236,7 +236,6 @@ test('who leaves half way keeps no file open', async () => {
   const path = await link(browser);
   Object.assign(streamed, { opened: 0, open: 0, most: 0 });
   const server = portal.app.getHttpServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   await new Promise<void>((left) => {
     const options = { port, path, host: '127.0.0.1', headers: { host: 'moers.localhost', cookie } };
