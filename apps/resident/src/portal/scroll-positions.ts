@@ -21,7 +21,7 @@ export function keepPosition(place: string, y: number) {
   positions.set(place, y);
 }
 
-export function handOverPosition() {
+function handOverPosition() {
   history.replaceState({ ...entry(), y: scrollY }, '');
 }
 
@@ -32,6 +32,7 @@ export function handOverWhenSettled(): () => void {
     clearTimeout(timer);
     const key = entry()?.key;
     timer = setTimeout(() => {
+      timer = undefined;
       if (entry()?.key === key) handOverPosition();
     }, settlesAfterMs);
   };

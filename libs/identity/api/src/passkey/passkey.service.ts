@@ -5,6 +5,7 @@ import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { Account } from '../account/account.entity.ts';
 import { isTaken } from '../account/account.service.ts';
 import { AccountLetters } from '../letters/account-letters.ts';
+import { forgetRecoveryCodes } from '../recovery/forget-recovery-codes.ts';
 import { RecoveryCodes } from '../recovery/recovery-codes.service.ts';
 import { Passkey } from './passkey.entity.ts';
 
@@ -72,7 +73,7 @@ export class Passkeys {
       if (!affected) throw notFound('The passkey');
       if ((await tx.countBy(Passkey, { accountId })) === 0) {
         await tx.update(Account, accountId, { passkeyRequired: false });
-        await this.recovery.remove(tx, accountId);
+        await forgetRecoveryCodes(tx, accountId);
       }
       await this.letters.send({ kind: 'passkeyRemoved', accountId, to: email });
     });
@@ -91,7 +92,7 @@ export class Passkeys {
       }
       await tx.update(Account, accountId, { passkeyRequired: required });
       if (required) return this.recovery.renew(tx, accountId);
-      await this.recovery.remove(tx, accountId);
+      await forgetRecoveryCodes(tx, accountId);
       return null;
     });
   }

@@ -5,6 +5,7 @@ import { Account } from '../account/account.entity.ts';
 import { Passwords, validPassword } from '../account/passwords.ts';
 import { ProvisionalAccounts } from '../account/provisional-accounts.ts';
 import { Passkey } from '../passkey/passkey.entity.ts';
+import { forgetRecoveryCodes } from '../recovery/forget-recovery-codes.ts';
 import { AccountTokens, invalidToken } from '../token/account-tokens.ts';
 import { PasswordChange } from './password-change.ts';
 
@@ -41,6 +42,6 @@ export class PasswordReset {
     if (!(await this.provisional.confirm(tx, account))) throw invalidToken();
     await tx.delete(Passkey, { accountId: account.id });
     await tx.update(Account, account.id, { passkeyRequired: false });
-    await tx.query('DELETE FROM recovery_code WHERE account_id = $1', [account.id]);
+    await forgetRecoveryCodes(tx, account.id);
   }
 }

@@ -4,6 +4,7 @@ import { conflict } from '@stadtlive/kernel';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { Account } from '../account/account.entity.ts';
 import { AccountLetters } from '../letters/account-letters.ts';
+import { forgetRecoveryCodes } from './forget-recovery-codes.ts';
 import { digestOfRecoveryCode, newRecoveryCode, typedRecoveryCode } from './recovery-code.ts';
 
 const atOnce = 8;
@@ -27,7 +28,7 @@ export class RecoveryCodes {
 
   /** Those from before are no longer good. */
   async renew(tx: EntityManager, accountId: string): Promise<string[]> {
-    await this.remove(tx, accountId);
+    await forgetRecoveryCodes(tx, accountId);
     const codes = Array.from({ length: atOnce }, newRecoveryCode);
     const hashes = codes.map((code) => digestOfRecoveryCode(accountId, code));
     await tx.query(
@@ -49,10 +50,6 @@ export class RecoveryCodes {
       }
       return this.renew(tx, accountId);
     });
-  }
-
-  async remove(tx: EntityManager, accountId: string): Promise<void> {
-    await tx.query('DELETE FROM recovery_code WHERE account_id = $1', [accountId]);
   }
 
   /** Uses it up; false for one that is not, or no longer, good. The person is told by letter. */

@@ -15,8 +15,11 @@ export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps
   const say = useToast();
   const text = `${t('recovery.fileHeading', { portal: portalName })}\n\n${codes.join('\n')}\n`;
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    say({ text: t('recovery.copied') });
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say({ text: t(isCopied ? 'recovery.copied' : 'recovery.notCopied') });
   };
   const keep = () => {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));

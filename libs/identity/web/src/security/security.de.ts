@@ -110,6 +110,7 @@ export default {
     text: 'Schreib sie auf oder sichere sie außerhalb dieses Geräts. Sie werden nur jetzt gezeigt. Geht der Passkey verloren, meldest du dich mit dem Passwort und einem dieser Codes an.',
     copy: 'Kopieren',
     copied: 'Kopiert.',
+    notCopied: 'Der Browser lässt das Kopieren nicht zu. Sichere die Codes als Textdatei.',
     save: 'Als Textdatei sichern',
     kept: 'Ich habe sie gesichert',
     fileHeading: 'Notfallcodes für {{portal}}, jeder gilt einmal',

@@ -113,6 +113,7 @@ const english: Translated<typeof texts> = {
     text: 'Write them down or keep them outside this device. They are shown this once. If the passkey is lost, sign in with the password and one of these codes.',
     copy: 'Copy',
     copied: 'Copied.',
+    notCopied: 'The browser does not allow copying. Keep the codes as a text file.',
     save: 'Keep as a text file',
     kept: 'I have kept them',
     fileHeading: 'Recovery codes for {{portal}}, each good once',

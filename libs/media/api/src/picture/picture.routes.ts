@@ -64,14 +64,14 @@ export class PictureRoutes implements OnModuleInit {
       rendition && isId(id) && (await this.guards.admit(id, () => this.actors.of(request, reply)));
     const webp = audience && (await this.store.get(id, rendition));
     if (!webp) return reply.code(404).type('text/plain; charset=utf-8').send('Not found.\n');
+    const etag = `"${id}-${rendition}"`;
     reply.headers({
       'content-type': 'image/webp',
       'cache-control': lifetimes[audience],
       'x-content-type-options': 'nosniff',
-      etag: `"${id}-${rendition}"`,
+      etag,
     });
-    const isKnown = request.headers['if-none-match'] === `"${id}-${rendition}"`;
-    return isKnown ? reply.code(304).send() : reply.send(webp);
+    return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(webp);
   }
 
   #refuse(error: unknown, reply: FastifyReply) {
