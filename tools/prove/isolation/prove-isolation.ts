@@ -6,7 +6,7 @@ import type { Stage } from '../erasure/stage.ts';
 import { readOperations } from '../plant/operations.ts';
 import { atLeast, exactly, type Outcome } from '../proof.ts';
 import { callers, present, type Caller } from './caller.ts';
-import { readRootFields, type RootField } from './root-field.ts';
+import { ask, readRootFields, type RootField } from './root-field.ts';
 import { leaksIn, secretsOf } from './secrets.ts';
 import { added, lost, snapshot } from './snapshot.ts';
 import { listen } from './subscribing.ts';
@@ -108,11 +108,8 @@ async function toldToOwner(
   ]);
   const making = { marks, about, ids: anyId, longest: new Map<string, number>(), long: false };
   const told = new Set<string>();
-  for (const { document, variables } of fields.filter((one) => one.root === 'query')) {
-    const { text } = await visitor.post('/graphql', {
-      query: document,
-      variables: variables(making),
-    });
+  for (const field of fields.filter((one) => one.root === 'query')) {
+    const { text } = await ask(visitor, field, field.variables(making));
     for (const word of leaksIn(text, secrets.city)) told.add(word);
   }
   return told.size;
@@ -155,7 +152,7 @@ async function trespassOrListen(field: RootField, caller: Caller, place: Place):
     long: false,
   };
   const stir = () => owner.visitor.graphql('{ viewer { id } }');
-  const told = await listen(caller.visitor, field.document, field.variables(making), stir);
+  const told = await listen(caller.visitor, field.documents[2]!, field.variables(making), stir);
   const abroad = !['another person', 'nobody'].includes(caller.trespass);
   const faults = leaksIn(told, abroad ? secrets.abroad : secrets.city).map(
     (word) => `told ${word}`,

@@ -116,8 +116,9 @@ export class Planting {
   #harvest(value: unknown): void {
     if (Array.isArray(value)) return value.forEach((one) => this.#harvest(one));
     if (!value || typeof value !== 'object') return;
-    const { __typename: type, id } = value as Record<string, unknown>;
+    const { __typename: type, id, slug } = value as Record<string, unknown>;
     if (typeof type === 'string' && typeof id === 'string') this.know(type, id);
+    if (typeof type === 'string' && typeof slug === 'string') this.know(`${type}.slug`, slug);
     Object.values(value).forEach((one) => this.#harvest(one));
   }
 }
