@@ -41,7 +41,8 @@ CREATE TABLE region.word (
   PRIMARY KEY (form, lexeme, city_id)
 );
 CREATE INDEX word_lexeme ON region.word (lexeme, city_id, listings);
-CREATE INDEX word_trigrams ON region.word USING gin (form gin_trgm_ops);
+-- At once: what waited to be put in would be read word by word by each search with a typo.
+CREATE INDEX word_trigrams ON region.word USING gin (form gin_trgm_ops) WITH (fastupdate = off);
 
 -- Every city reads everything; each writes its own rows only. Reads carry no condition: PostGIS and
 -- @@ are not leakproof, so any condition here would turn index searches into filters.

@@ -9,7 +9,7 @@ import { ImportRun } from '../import-run.entity.ts';
 import { PictureJob } from '../pictures/picture-job.ts';
 import { ImportBatch } from './import-batch.ts';
 
-const productsAtOnce = 40;
+const productsAtOnce = 16;
 
 /** One batch of a run: one transaction, with the mark of how far it has come. */
 @Injectable()
