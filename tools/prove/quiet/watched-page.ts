@@ -33,7 +33,12 @@ export class WatchedPage {
   }
 
   async visit(address: string): Promise<void> {
-    await this.page.goto(address, { waitUntil: 'load' });
+    try {
+      await this.page.goto(address, { waitUntil: 'load' });
+    } catch (error) {
+      // What is no page is taken as a file, and the page before it stays.
+      if (!String(error).includes('Download is starting')) throw error;
+    }
     await this.page.waitForLoadState('networkidle');
   }
 

@@ -51,7 +51,7 @@ export class ImportJob implements OnModuleInit {
       if (!(await this.step.take(importId, this.clock.now()))) return;
       if (Date.now() > until) return this.enqueue(importId);
       // Whoever searches meanwhile comes first.
-      await pause(Math.max(5, (performance.now() - began) * 1));
+      await pause(Math.max(5, performance.now() - began));
     }
   }
 
