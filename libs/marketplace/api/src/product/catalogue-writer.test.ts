@@ -138,3 +138,54 @@ test('a large shop is renamed at once on its cards, and soon in the words it is 
   expect((await found('Zirkuszelt'))[0]).toBeGreaterThanOrEqual(1_000);
   expect((await found('Kaufhaus'))[0]).toBe(0);
 });
+
+test('what stood by itself becomes a variant of one product, with its stock and its prices', async () => {
+  const [red] = await put([entry('W-R', { title: 'Weste', priceCents: 3_000 })]);
+  await put([entry('W-B', { title: 'Weste', stock: new Map([[shop.id, 5]]) })]);
+  const waistcoat = { groupKey: 'Weste', title: 'Weste', stock: undefined };
+  const taken = await put([
+    coloured('W-R', 'rot', { ...waistcoat, priceCents: 2_900 }),
+    coloured('W-B', 'blau', { ...waistcoat, priceCents: undefined }),
+    coloured('W-G', 'grün', waistcoat),
+  ]);
+  expect(taken.map(({ result, productId }) => [result, productId])).toEqual([
+    ['CHANGED', red!.productId],
+    ['CHANGED', red!.productId],
+    ['CREATED', red!.productId],
+  ]);
+  expect(await goods('Weste')).toMatchObject([
+    {
+      id: red!.productId,
+      sku: null,
+      state: 'PUBLISHED',
+      priceCents: 1_000,
+      variants: [
+        { options: ['rot'], sku: 'W-R', priceCents: 2_900, stock: 3 },
+        { options: ['blau'], sku: 'W-B', priceCents: 1_000, stock: 5 },
+        { options: ['grün'], sku: 'W-G', priceCents: 1_000, stock: 0 },
+      ],
+    },
+  ]);
+  const prices = await portal.inside('moers', () =>
+    portal.app.get(TenantDatabase).sql(
+      `SELECT v.sku, array_agg(p.cents ORDER BY p.valid_from) AS cents
+       FROM price p JOIN product_variant v ON v.id = p.item_id
+       WHERE v.product_id = $1 GROUP BY v.sku ORDER BY v.sku`,
+      [red!.productId],
+    ),
+  );
+  expect(prices).toEqual([
+    { sku: 'W-B', cents: [1_000] },
+    { sku: 'W-G', cents: [1_000] },
+    { sku: 'W-R', cents: [3_000, 2_900] },
+  ]);
+});
+
+test('an article number stands for one item of a shop, be it a product or a variant', async () => {
+  await put([coloured('N-1', 'rot', { groupKey: 'Nadel', title: 'Nadel' })]);
+  const answer = await shop.client.query(
+    'mutation ($input: CreateProductInput!) { createProduct(input: $input) { product { id } } }',
+    { input: { organisationId: shop.id, title: 'Nadel, einzeln', sku: 'N-1' } },
+  );
+  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', field: 'sku' });
+});

@@ -4,6 +4,7 @@ import type { Organisation } from '@stadtlive/directory-api';
 import { Clock } from '@stadtlive/kernel';
 import { Stocks } from '../stock/stock.service.ts';
 import type { CatalogueEntry, EntryOutcome } from './catalogue-entry.ts';
+import { moveItems } from './item-moves.ts';
 import { KnownItems } from './known-items.ts';
 import { ProductShelf } from './product-shelf.ts';
 import { ProductDraftBook } from './product-draft-book.ts';
@@ -36,6 +37,8 @@ export class CatalogueWriter {
     for (const group of grouped(entries)) book.enter(group);
     if (entries.some(({ publish }) => publish === true)) await this.shelf.announceFirst(tx, seller);
     const outcomes = await book.write(tx, entries);
+    await moveItems(tx, book.moves);
+    await this.shelf.clear(tx, book.emptied);
     await this.stocks.state(tx, book.stated);
     await this.shelf.arrange(tx, book.productIds, seller);
     return outcomes;

@@ -41,6 +41,17 @@ export abstract class Item {
     this.reducedAt = reduction?.since ?? null;
   }
 
+  /** All that another item says of itself. */
+  takeOver(item: Item): void {
+    this.sku = item.sku;
+    this.gtin = item.gtin;
+    this.priceCents = item.priceCents;
+    this.content = item.content;
+    this.stock = item.stock;
+    this.stockAsOf = item.stockAsOf;
+    this.reduction = item.reduction;
+  }
+
   /** Another price than the announced one: whatever it is, the reduction is over. */
   cost(cents: number): void {
     if (cents !== this.priceCents) this.reduction = null;

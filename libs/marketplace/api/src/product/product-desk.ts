@@ -102,6 +102,7 @@ export class ProductDesk {
     const { id } = product;
     if (pictures) await this.pictures.arrange(tx, product, pictures, actor);
     await tx.save(product);
+    await expectOwnNumbers(tx, id);
     if (stock !== undefined) {
       const stated = { itemId: id, productId: id, placeId: seller.id, quantity: stock };
       await this.stocks.state(tx, [stated]);
@@ -112,7 +113,7 @@ export class ProductDesk {
 
   #write<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.db.write(work).catch((error: unknown) => {
-      throw isTakenSku(error) ? conflict('This article number is taken.', { field: 'sku' }) : error;
+      throw isTakenSku(error) ? takenSku() : error;
     });
   }
 }
@@ -131,3 +132,16 @@ const isTakenSku = (error: unknown): boolean =>
 
 const constraintOf = (error: QueryFailedError): string =>
   (error.driverError as { constraint?: string }).constraint ?? '';
+
+/** A number names one item of a shop: each table sees to it for itself, this for both together. */
+async function expectOwnNumbers(tx: EntityManager, productId: string): Promise<void> {
+  const taken = await tx.query(
+    `SELECT FROM product p JOIN product_variant v
+       ON v.organisation_id = p.organisation_id AND v.sku = p.sku
+     WHERE p.id = $1 OR v.product_id = $1 LIMIT 1`,
+    [productId],
+  );
+  if (taken.length > 0) throw takenSku();
+}
+
+const takenSku = () => conflict('This article number is taken.', { field: 'sku' });

@@ -4,6 +4,7 @@ import { newId } from '@stadtlive/kernel';
 import type { StatedStock } from '../stock/stock.service.ts';
 import { Variant } from '../variant/variant.entity.ts';
 import type { CatalogueEntry, EntryOutcome } from './catalogue-entry.ts';
+import type { ItemMove } from './item-moves.ts';
 import type { KnownItems } from './known-items.ts';
 import { unmetDuties } from './product.duties.ts';
 import { Product, type ProductDetails } from './product.entity.ts';
@@ -19,6 +20,8 @@ const chunk = 500;
 /** What a batch of entries makes of a shop's products, before it is written. */
 export class ProductDraftBook {
   readonly stated: StatedStock[] = [];
+  /** Products that have become variants. */
+  readonly moves: ItemMove[] = [];
   readonly #entered = new Map<CatalogueEntry, Entered>();
   readonly #products = new Map<string, Product>();
   readonly #variants = new Map<string, Variant>();
@@ -33,6 +36,11 @@ export class ProductDraftBook {
 
   get productIds(): string[] {
     return [...this.#products.keys()];
+  }
+
+  /** Products that nothing is left of, since they are variants of another now. */
+  get emptied(): string[] {
+    return this.moves.map(({ from }) => from).filter((id) => !this.#products.has(id));
   }
 
   /** Entries of one product: one by itself, or its variants. */
@@ -78,10 +86,13 @@ export class ProductDraftBook {
     const present = matched
       .map(({ productId }) => this.known.byId(productId))
       .find((one) => one && String(one.axes) === String(axes));
-    const product = present ?? draft(this.seller, { title: group[0]!.title }, this.now);
-    if (present) this.#remember(present);
+    const alone = this.#standingAlone(group);
+    const known = present ?? alone.values().next().value;
+    const product = known ?? draft(this.seller, { title: group[0]!.title }, this.now);
+    if (known) this.#remember(known);
+    const turned = new Map([...alone].map(([entry, one]) => [entry, this.#turn(one, product)]));
+    if (!product.hasVariants) product.sellByVariants(axes);
     product.edit(detailsOf(group[0]!), this.now);
-    product.axes = axes;
     this.#products.set(product.id, product);
     const variants = [...this.known.variantsOf(product.id)];
     for (const entry of group) {
@@ -90,8 +101,8 @@ export class ProductDraftBook {
         variants.find(({ sku, options: own }) =>
           entry.sku ? sku === entry.sku : String(own) === String(options),
         ) ?? variants.find(({ options: own }) => String(own) === String(options));
-      const row = variant ?? this.#newVariant(product, variants.length);
-      if (!variant) variants.push(row);
+      const row = variant ?? turned.get(entry) ?? newVariant(product, this.now);
+      if (!variant) row.position = variants.push(row) - 1;
       this.#change(row, entry);
       row.options = options;
       this.#note(entry, { product, variant: row });
@@ -99,6 +110,17 @@ export class ProductDraftBook {
     const prices = variants.map(({ priceCents }) => priceCents);
     product.priceCents = Math.min(...prices);
     product.isPriceFrom = product.priceCents < Math.max(...prices);
+  }
+
+  /** Of a group: what has been sold by itself so far. */
+  #standingAlone(group: readonly CatalogueEntry[]): Map<CatalogueEntry, Product> {
+    const alone = new Map<CatalogueEntry, Product>();
+    for (const entry of group) {
+      const product = this.known.variant(entry) ? null : this.known.product(entry);
+      const isFree = product && !this.#products.has(product.id);
+      if (isFree && ![...alone.values()].includes(product)) alone.set(entry, product);
+    }
+    return alone;
   }
 
   /** The same goods may stand in a file twice. */
@@ -122,23 +144,13 @@ export class ProductDraftBook {
     this.#variants.set(variant.id, variant);
   }
 
-  #newVariant(product: Product, position: number): Variant {
-    return Object.assign(new Variant(), {
-      id: newId(),
-      productId: product.id,
-      organisationId: product.organisationId,
-      position,
-      sku: null,
-      gtin: null,
-      priceCents: 0,
-      contentMilli: null,
-      contentUnit: null,
-      stock: 0,
-      stockAsOf: this.now,
-      regularPriceCents: null,
-      lowestPriceCents: null,
-      reducedAt: null,
-    });
+  /** What was a product of its own as a variant, with all that it says. */
+  #turn(was: Product, product: Product): Variant {
+    const variant = newVariant(product, this.now);
+    variant.takeOver(was);
+    this.moves.push({ from: was.id, variantId: variant.id, productId: product.id });
+    this.#before.set(variant.id, JSON.stringify(variant));
+    return variant;
   }
 
   #remember(product: Product): void {
@@ -175,6 +187,23 @@ export class ProductDraftBook {
     };
   }
 }
+
+const newVariant = (product: Product, now: Date): Variant =>
+  Object.assign(new Variant(), {
+    id: newId(),
+    productId: product.id,
+    organisationId: product.organisationId,
+    sku: null,
+    gtin: null,
+    priceCents: 0,
+    contentMilli: null,
+    contentUnit: null,
+    stock: 0,
+    stockAsOf: now,
+    regularPriceCents: null,
+    lowestPriceCents: null,
+    reducedAt: null,
+  });
 
 type Known<T> = { -readonly [Key in keyof T]?: T[Key] };
 

@@ -47,6 +47,10 @@ export class ProductListing implements OnModuleInit {
     else if (ids.length > 1) await this.listings.erase(tx, 'PRODUCT', ids);
   }
 
+  async erase(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    await this.listings.erase(tx, 'PRODUCT', ids);
+  }
+
   /** Products are found by name and place of their shop; all else of it is on the card alone. */
   async isFoundAsBefore(tx: EntityManager, seller: Organisation): Promise<boolean> {
     const card = (await this.listings.cardAt(tx, 'PRODUCT', seller.id)) as ProductCard | null;

@@ -42,6 +42,13 @@ export class ProductShelf {
     return products;
   }
 
+  /** For good: what hangs on a product goes with its row, its pictures with the sweep. */
+  async clear(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.listing.erase(tx, ids);
+    await tx.delete(Product, { id: In([...ids]) });
+  }
+
   /** @throws StadtliveError CONFLICT where the organisation may not sell at present */
   async expectMaySell(tx: EntityManager, seller: Organisation): Promise<void> {
     await this.selling.expectAllowed(tx, seller);

@@ -63,6 +63,15 @@ export class Product extends Item {
     if (content !== undefined) this.content = content;
   }
 
+  /** What was said of it as an item is from now on said of each of its variants. */
+  sellByVariants(axes: string[]): void {
+    this.axes = axes;
+    this.sku = null;
+    this.gtin = null;
+    this.content = null;
+    this.reduction = null;
+  }
+
   publish(now: Date): void {
     this.publishedAt ??= now;
     this.firstPublishedAt ??= now;

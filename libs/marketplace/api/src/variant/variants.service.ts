@@ -78,12 +78,8 @@ export class Variants {
   async #forgetItem(tx: EntityManager, product: Product): Promise<void> {
     await this.stocks.forget(tx, [product.id]);
     await this.prices.forget(tx, [product.id]);
-    product.reduction = null;
-    if (!product.hasVariants) {
-      product.gtin = null;
-      product.sku = null;
-      product.content = null;
-    }
+    if (product.hasVariants) product.reduction = null;
+    else product.sellByVariants(product.axes);
   }
 }
 
