@@ -48,6 +48,7 @@ export default {
     NO_ROWS: 'There is nothing below the names of the columns.',
     UNAUTHENTICATED: 'You are signed out. Please sign in again.',
     FORBIDDEN: 'You may not read anything in for this shop.',
+    RATE_LIMITED: 'A great many files came from you within the last hour. Please try again later.',
     failed: 'The file did not arrive. Please try again.',
   },
   kind: {
@@ -168,6 +169,7 @@ export default {
   wrong: {
     TWICE: 'Two columns are the same thing. Choose something else for one of them.',
     AXES: 'Variants differ in three columns at most.',
+    AXIS_TWICE: 'Two columns tell the variants apart by the same thing. Name one otherwise.',
     NAMELESS:
       'A column is missing that says which product it is: title, article number or barcode.',
     PLACE: 'Please choose where the stock lies.',

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { checkRows } from './check/check-rows.ts';
 import type { PlacedRow } from './check/check-together.ts';
 import { isRefusing, type Finding } from './cells/finding.ts';
+import type { ImportField } from './columns/import-field.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { ImportRows, type RowVerdict, type StoredRow } from './import-rows.ts';
 import { CatalogueKeys, type KnownKeys } from './catalogue-keys.ts';
@@ -29,21 +30,32 @@ export class ImportCheck {
 
 function verdictOf(row: PlacedRow, run: ImportRun, known: KnownKeys): RowVerdict {
   const { number, position, draft } = row;
-  const isKnown = known.of(draft) !== undefined;
+  const item = known.of(draft);
+  const isKnown = item !== undefined;
   const isVariant = draft.parent !== undefined;
   const isWhole = !row.findings.some(isRefusing);
   const isNameless = draft.title === undefined && !isKnown && !isVariant && isWhole;
   // What the catalogue has already keeps its price.
   const found = row.findings.filter(({ code }) => !isKnown || code !== 'VARIANT_PRICE_MISSING');
-  const findings: readonly Finding[] = isNameless
-    ? [...found, { code: 'TITLE_MISSING', column: titleColumn(run) }]
-    : found;
+  const isFree = item?.needsPrice === true && draft.priceCents === 0;
+  const findings: readonly Finding[] = [
+    ...found,
+    ...(isNameless ? [{ code: 'TITLE_MISSING', column: columnOf(run, 'TITLE') } as const] : []),
+    ...(isFree
+      ? [
+          {
+            code: 'PRICE_ZERO',
+            column: columnOf(run, 'PRICE') ?? columnOf(run, 'NET_PRICE'),
+          } as const,
+        ]
+      : []),
+  ];
   const state = findings.some(isRefusing) ? 'REFUSED' : 'READY';
   return { number, position, state, isKnown, findings };
 }
 
-const titleColumn = ({ columns }: ImportRun): number | null => {
-  const at = columns.findIndex(({ field }) => field === 'TITLE');
+const columnOf = ({ columns }: ImportRun, wanted: ImportField): number | null => {
+  const at = columns.findIndex(({ field }) => field === wanted);
   return at < 0 ? null : at;
 };
 

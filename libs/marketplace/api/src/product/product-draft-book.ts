@@ -67,7 +67,7 @@ export class ProductDraftBook {
     const present = this.#earlier(entry) ?? this.known.product(entry);
     const product = present ?? draft(this.seller, { title: entry.title }, this.now);
     if (present) this.#remember(present);
-    product.edit({ ...detailsOf(entry), ...itemOf(entry) }, this.now);
+    product.edit({ ...detailsOf(entry, product), ...itemOf(entry) }, this.now);
     this.#products.set(product.id, product);
     this.#note(entry, { product, variant: null });
   }
@@ -80,7 +80,7 @@ export class ProductDraftBook {
       .find((one) => one && String(one.axes) === String(axes));
     const product = present ?? draft(this.seller, { title: group[0]!.title }, this.now);
     if (present) this.#remember(present);
-    product.edit(detailsOf(group[0]!), this.now);
+    product.edit(detailsOf(group[0]!, product), this.now);
     product.axes = axes;
     this.#products.set(product.id, product);
     const variants = [...this.known.variantsOf(product.id)];
@@ -159,7 +159,8 @@ export class ProductDraftBook {
 
   #settle(entry: CatalogueEntry): EntryOutcome {
     const { product, variant } = this.#entered.get(entry)!;
-    const duties = entry.publish ? unmetDuties(product, this.seller) : [];
+    const isDue = entry.publish || product.state === 'PUBLISHED';
+    const duties = isDue ? unmetDuties(product, this.seller) : [];
     if (entry.publish && duties.length === 0) product.publish(this.now);
     const changed = [product, ...(variant ? [variant] : [])].some(
       (one) => this.#before.get(one.id) !== JSON.stringify(one),
@@ -179,7 +180,7 @@ export class ProductDraftBook {
 type Known<T> = { -readonly [Key in keyof T]?: T[Key] };
 
 /** What is said of the product as a whole; what is absent stays. */
-function detailsOf(entry: CatalogueEntry): Known<ProductDetails> {
+function detailsOf(entry: CatalogueEntry, own: Product): Known<ProductDetails> {
   const { title, description, vatRate, category, topics, minimumAge, safety } = entry;
   return present({
     title,
@@ -188,7 +189,7 @@ function detailsOf(entry: CatalogueEntry): Known<ProductDetails> {
     category,
     topics: topics && [...topics],
     minimumAge,
-    safety,
+    safety: safety && { ...own.safety, ...safety },
   });
 }
 

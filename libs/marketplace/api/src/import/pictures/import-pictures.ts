@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { StadtliveError } from '@stadtlive/kernel';
 import { Pictures } from '@stadtlive/media-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { shortened } from '../reading/cut-text.ts';
 import { ImportRows } from '../import-rows.ts';
 import { PictureAttachment } from './picture-attachment.ts';
 import { PictureNotFetched, RemotePictures } from './remote-pictures.ts';
@@ -84,7 +85,7 @@ export class ImportPictures {
 
   async #fail(tx: EntityManager, open: OpenPicture, fault: string): Promise<void> {
     const { importId, row, column, url } = open;
-    const value = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+    const value = shortened(url, 80);
     await this.rows.note(tx, importId, row, { code: 'PICTURE_FAILED', column, value, more: fault });
     await this.#done(tx, open, { picturesFailed: 1 });
   }
