@@ -46,7 +46,9 @@ export const isRefusal = (error: unknown): error is Error =>
 /** What to say of the rows of a product that was refused, and of which column. */
 export function refusalOf(error: Error, columns: readonly ColumnUse[]): Finding {
   const [code, field, more] = meaningOf(error);
-  const at = columns.findIndex((use) => use.field === field);
+  const indexOf = (wanted: ImportField) => columns.findIndex((use) => use.field === wanted);
+  // What a file does not tell at all is asked for because of the category it tells.
+  const at = code === 'DUTY_OPEN' && indexOf(field) < 0 ? indexOf('CATEGORY') : indexOf(field);
   return { code, column: at < 0 ? null : at, ...(more !== undefined && { more }) };
 }
 
