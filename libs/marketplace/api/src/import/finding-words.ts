@@ -22,11 +22,11 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
   ),
   ROW_WIDTH: said(
     [
-      'Die Zeile hat eine andere Zahl von Zellen ({more}).',
+      'Die Zeile hat nicht so viele Zellen, wie die Datei Spalten hat ({more}).',
       'Zellen hier an ihren Platz bringen oder die Zeile auslassen.',
     ],
     [
-      'The row has another number of cells ({more}).',
+      'The row does not have as many cells as the file has columns ({more}).',
       'Put the cells in their places here, or leave the row out.',
     ],
   ),
@@ -290,5 +290,6 @@ export function wordsOf(
 /** What codes stand for, in words. */
 function moreOf({ code, more = '' }: Partial<Finding>, locale: Locale): string {
   if (code === 'PICTURE_FAILED') return fetchFaultWords[locale][more] ?? more;
+  if (code === 'ROW_WIDTH') return more.replace('/', locale === 'DE' ? ' statt ' : ' instead of ');
   return code === 'DUTY_OPEN' ? (dutyOf(more)?.message[locale] ?? more) : more;
 }
