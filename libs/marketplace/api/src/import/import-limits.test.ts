@@ -101,3 +101,10 @@ test('so many files an hour and no more; another shop is not held up', async () 
   expect((await other.send(file('1;Tee;1,00;1'))).status).toBe(201);
   await portal.untouched('solingen');
 });
+
+test('variants without any title are refused, not lost; one title is enough for all', async () => {
+  const lines = ['Handle;Name;VK;Größe;SKU', 'a;;9,00;S;1', 'a;;9,00;M;2', 'b;Hemd;9,00;S;3'];
+  const checked = await shop.confirm(await shop.open([...lines, 'b;;9,00;M;4'].join('\n')));
+  expect(codesOf(checked)).toEqual(['TITLE_MISSING Name']);
+  expect(checked.counts).toMatchObject({ ready: 2, refused: 2 });
+});
