@@ -22,6 +22,8 @@ interface OpenPicture {
   readonly url: string;
   readonly alt: string;
   readonly accountId: string | null;
+  /** Its run ended a day ago: what has failed since will not come any more. */
+  readonly isLate: boolean;
 }
 
 /** Pictures that imports have named and nobody has fetched yet. */
@@ -57,7 +59,7 @@ export class ImportPictures {
         await this.#done(tx, open, { pictures: 1 });
       });
     } catch (error) {
-      const fault = faultOf(error);
+      const fault = faultOf(error) ?? (open.isLate ? 'CONNECTION' : null);
       if (!fault) throw error;
       await this.db.write((tx) => this.#fail(tx, open, fault));
     }
@@ -71,7 +73,8 @@ export class ImportPictures {
       const lease = `make_interval(secs => ${leaseSeconds})`;
       const [found] = (await tx.query(
         `SELECT p.id, p.import_id AS "importId", p.product_id AS "productId", p.row_number AS row,
-           p.column_index AS column, p.url, p.alt, r.account_id AS "accountId"
+           p.column_index AS column, p.url, p.alt, r.account_id AS "accountId",
+           r.ended_at < now() - interval '1 day' AS "isLate"
          FROM import_picture p JOIN import_run r ON r.id = p.import_id
          WHERE (p.taken_at IS NULL OR p.taken_at < now() - ${lease})
            AND (SELECT count(*) FROM import_picture WHERE taken_at >= now() - ${lease}) < ${atOnce}
