@@ -180,7 +180,7 @@ export default {
       'Publishing is not possible at present. Without the tick all products come as drafts.',
   },
   check: {
-    heading: '{{ready}} of {{total}} rows can come in',
+    heading: '{{ready}} of {{total}} rows can be imported',
     lead: 'Nothing has changed in your catalogue yet.',
     ready: 'will be imported',
     fresh: 'of them new',
