@@ -92,3 +92,16 @@ test('ragged rows say how many cells they have, and keep them', async () => {
 test('a text that is one endless line is given up', async () => {
   await expect(read('x'.repeat(1_100_000), 100_000)).rejects.toThrow(LineTooLong);
 });
+
+test('a text of many lines is one cell; one that never ends costs its own line only', async () => {
+  const long = Array.from({ length: 150 }, (_, i) => `<li>"${i}"</li>`).join('\n');
+  const records = await read(`1;${quoted(long)};x\n2;b;y\n`, 50);
+  expect(records.map(({ cells }) => cells)).toEqual([
+    ['1', long, 'x'],
+    ['2', 'b', 'y'],
+  ]);
+  const lines = Array.from({ length: 400 }, (_, i) => (i === 3 ? `${i};"b;c` : `${i};b;c`));
+  const found = await read(lines.join('\n'), 50);
+  expect(found.filter(({ broken }) => broken).map(({ number }) => number)).toEqual([4]);
+  expect(found).toHaveLength(400);
+});

@@ -15,7 +15,8 @@ export interface CsvFault {
   readonly width: number;
 }
 
-const mostLines = 50;
+/** Web shops export descriptions with their markup, a line for each paragraph. */
+const mostLines = 200;
 const longestLine = 1_000_000;
 
 export class LineTooLong extends Error {}
@@ -34,11 +35,17 @@ export async function* csvRecords(
   const held: string[] = [];
   let number = 1;
   let width = expected ?? null;
+  /** Lines that do not close the quote the first of them opens. */
+  let tried = 1;
 
   function* settled(atEnd: boolean): Generator<CsvRecord> {
     while (held.length > 0) {
-      const { lines, cells } = firstRecord(held, separator, width);
-      if (lines === 0 && held.length < mostLines && !atEnd) return;
+      const { lines, cells, isOpen } = firstRecord(held, tried, separator, width);
+      if (isOpen && held.length < mostLines && !atEnd) {
+        tried = held.length;
+        return;
+      }
+      tried = 1;
       if (cells.some((cell) => cell !== '')) {
         width ??= cells.length;
         yield { number, ...fitting(cells, width) };
@@ -63,11 +70,17 @@ export async function* csvRecords(
   yield* settled(true);
 }
 
-/** How many of the lines make the first record; 0 while a quote stays open. */
-function firstRecord(lines: readonly string[], separator: string, width: number | null) {
+/** How many of the lines make the first record; 0 while a quote stays open, or where it is closed wrongly. */
+function firstRecord(
+  lines: readonly string[],
+  tried: number,
+  separator: string,
+  width: number | null,
+): { lines: number; cells: string[]; isOpen?: boolean } {
   const cells = cellsOf(lines[0]!, separator);
   if (cells) return { lines: 1, cells };
-  for (let count = 2; count <= lines.length; count++) {
+  for (let count = tried + 1; count <= lines.length; count++) {
+    if (!lines[count - 1]!.includes('"')) continue;
     const joined = cellsOf(lines.slice(0, count).join('\n'), separator, true);
     // Another row's quote has closed this one: the two are not one record.
     if (joined)
@@ -75,7 +88,7 @@ function firstRecord(lines: readonly string[], separator: string, width: number 
         ? { lines: count, cells: joined }
         : { lines: 0, cells: [] };
   }
-  return { lines: 0, cells: [] };
+  return { lines: 0, cells: [], isOpen: true };
 }
 
 function fitting(cells: string[], width: number): Pick<CsvRecord, 'cells' | 'broken'> {

@@ -46,6 +46,8 @@ export default {
     NO_ROWS: 'Unter den Spaltennamen steht nichts.',
     UNAUTHENTICATED: 'Die Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.',
     FORBIDDEN: 'Für diesen Laden dürfen Sie nichts einlesen.',
+    RATE_LIMITED:
+      'In der letzten Stunde kamen sehr viele Dateien von Ihnen. Bitte versuchen Sie es später noch einmal.',
     failed: 'Die Datei kam nicht an. Bitte noch einmal versuchen.',
   },
   kind: {
@@ -171,6 +173,7 @@ export default {
   wrong: {
     TWICE: 'Zwei Spalten sind dasselbe. Wählen Sie für eine etwas anderes.',
     AXES: 'Varianten unterscheiden sich in höchstens drei Spalten.',
+    AXIS_TWICE: 'Zwei Spalten unterscheiden die Varianten nach demselben. Nennen Sie eine anders.',
     NAMELESS:
       'Es fehlt eine Spalte, die sagt, um welche Ware es geht: Bezeichnung, Artikelnummer oder Strichcode.',
     PLACE: 'Bitte wählen Sie, wo der Vorrat liegt.',

@@ -11,6 +11,7 @@ export const fileFaults = [
   'NO_ROWS',
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'RATE_LIMITED',
 ] as const;
 
 export const fileKinds = [

@@ -2,7 +2,16 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useFailureWords } from '@stadtlive/web-client';
 import { useTranslation } from 'react-i18next';
 
-const reasons = ['TWICE', 'AXES', 'NAMELESS', 'PLACE', 'RUNNING', 'STARTED', 'NO_ROWS'] as const;
+const reasons = [
+  'TWICE',
+  'AXES',
+  'AXIS_TWICE',
+  'NAMELESS',
+  'PLACE',
+  'RUNNING',
+  'STARTED',
+  'NO_ROWS',
+] as const;
 
 /** What to tell people about a refusal of an import. */
 export function useImportFailure() {

@@ -21,6 +21,8 @@ export const attemptLimits = {
   confirmation: { windowSeconds: 60 * minutes, account: 5, address: 60, city: 2_000 },
   /** Visits told by the visitor's own browser; `account` stands for the organisation visited. */
   notice: { windowSeconds: 60 * minutes, account: 3_000, address: 240, city: 100_000 },
+  /** Files with goods that are sent to be read. */
+  file: { windowSeconds: 60 * minutes, account: 60, address: 240, city: 3_000 },
   /** Codes in place of a lost passkey; counts what failed. */
   recovery: { windowSeconds: 15 * minutes, account: 5, address: 30, city: 600 },
   /** Challenges given out. */

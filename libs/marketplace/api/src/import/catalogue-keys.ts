@@ -8,12 +8,14 @@ interface ItemRow {
   readonly sku: string | null;
   readonly gtin: string | null;
   readonly title: string;
+  /** In the shop window, or a variant: a price of nought is none. */
+  readonly needsPrice: boolean;
 }
 
 const items = `
-  SELECT p.sku, p.gtin, p.title FROM product p WHERE p.organisation_id = $1
+  SELECT p.sku, p.gtin, p.title, p.published_at IS NOT NULL AS "needsPrice" FROM product p WHERE p.organisation_id = $1
   UNION ALL
-  SELECT v.sku, v.gtin, p.title FROM product_variant v JOIN product p ON p.id = v.product_id
+  SELECT v.sku, v.gtin, p.title, true FROM product_variant v JOIN product p ON p.id = v.product_id
   WHERE v.organisation_id = $1`;
 
 /** Leading zeros do not tell GTINs apart. */
@@ -21,22 +23,23 @@ const wide = (gtin: string) => gtin.padStart(14, '0');
 
 /** What the catalogue of a shop has already, by its number, else by its GTIN. */
 export class KnownKeys {
-  readonly #skus = new Map<string, string>();
-  readonly #gtins = new Map<string, string>();
+  readonly #skus = new Map<string, ItemRow>();
+  readonly #gtins = new Map<string, ItemRow>();
   /** An own number says that the same goods are meant to stand there twice. */
-  readonly #freeGtins = new Map<string, string>();
+  readonly #freeGtins = new Map<string, ItemRow>();
 
   constructor(rows: readonly ItemRow[]) {
-    for (const { sku, gtin, title } of rows) {
-      if (sku !== null) this.#skus.set(sku, title);
+    for (const row of rows) {
+      const { sku, gtin } = row;
+      if (sku !== null) this.#skus.set(sku, row);
       if (gtin === null) continue;
-      this.#gtins.set(wide(gtin), title);
-      if (sku === null) this.#freeGtins.set(wide(gtin), title);
+      this.#gtins.set(wide(gtin), row);
+      if (sku === null) this.#freeGtins.set(wide(gtin), row);
     }
   }
 
-  /** Title of what a row changes; undefined for what is new. */
-  of({ sku, gtin }: Keys): string | undefined {
+  /** What a row changes; undefined for what is new. */
+  of({ sku, gtin }: Keys): Pick<ItemRow, 'title' | 'needsPrice'> | undefined {
     const bySku = sku === undefined ? undefined : this.#skus.get(sku);
     if (bySku !== undefined || gtin === undefined) return bySku;
     return (sku === undefined ? this.#gtins : this.#freeGtins).get(wide(gtin));

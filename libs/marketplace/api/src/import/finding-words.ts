@@ -1,5 +1,7 @@
 import type { Locale } from '@stadtlive/contract';
+import { dutyOf } from '../product/product.duties.ts';
 import type { Finding, FindingCode } from './cells/finding.ts';
+import { fetchFaultWords } from './pictures/fetch-fault-words.ts';
 
 type Words = readonly [reason: string, cure: string];
 type InBoth = Readonly<Record<Locale, Words>>;
@@ -20,11 +22,11 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
   ),
   ROW_WIDTH: said(
     [
-      'Die Zeile hat eine andere Zahl von Zellen ({more}).',
+      'Die Zeile hat nicht so viele Zellen, wie die Datei Spalten hat ({more}).',
       'Zellen hier an ihren Platz bringen oder die Zeile auslassen.',
     ],
     [
-      'The row has another number of cells ({more}).',
+      'The row does not have as many cells as the file has columns ({more}).',
       'Put the cells in their places here, or leave the row out.',
     ],
   ),
@@ -86,6 +88,16 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
   PRICE_DECIMALS: said(
     ['Der Preis hat Bruchteile von Cent.', 'Auf ganze Cent runden.'],
     ['The price has fractions of a cent.', 'Round it to whole cents.'],
+  ),
+  PRICE_ZERO: said(
+    [
+      'Was im Schaufenster steht oder eine Variante ist, braucht einen Preis über null.',
+      'Den Preis eintragen, oder die Zelle leeren: Dann bleibt der bisherige.',
+    ],
+    [
+      'What is in the shop window, or is a variant, needs a price above zero.',
+      'Enter the price, or empty the cell to keep the one it has.',
+    ],
   ),
   NET_PRICE_NEEDS_VAT: said(
     [
@@ -208,6 +220,16 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
       'Change the number, or look at the product in the catalogue.',
     ],
   ),
+  DUTY_OPEN: said(
+    [
+      'Die Ware steht im Schaufenster und dürfte es so nicht mehr: {more}',
+      'In der Datei ergänzen, oder die Ware vorher aus dem Schaufenster nehmen.',
+    ],
+    [
+      'The product is in the shop window and could not stay there: {more}',
+      'Add it to the file, or take the product out of the window first.',
+    ],
+  ),
   CATALOGUE_REFUSED: said(
     ['Das Sortiment nimmt die Ware so nicht an.', 'Preis, Menge und Varianten der Ware prüfen.'],
     ['The catalogue does not accept the product.', 'Check its price, content and variants.'],
@@ -252,34 +274,6 @@ const words: Readonly<Record<FindingCode, InBoth>> = {
   ),
 };
 
-/** Why a picture did not come. */
-const faults: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  DE: {
-    ADDRESS: 'die Adresse ist keine im Netz',
-    NAME: 'den Server gibt es nicht',
-    PRIVATE: 'der Server steht nicht im öffentlichen Netz',
-    REDIRECTS: 'zu viele Weiterleitungen',
-    TIME: 'keine Antwort in zehn Sekunden',
-    STATUS: 'der Server hat es nicht',
-    TYPE: 'es ist kein Bild',
-    SIZE: 'es ist größer als 10 MB',
-    CONNECTION: 'die Verbindung brach ab',
-    PICTURE: 'es lässt sich nicht als Bild lesen',
-  },
-  EN: {
-    ADDRESS: 'the address is none on the web',
-    NAME: 'there is no such server',
-    PRIVATE: 'the server is not in the public internet',
-    REDIRECTS: 'too many redirects',
-    TIME: 'no answer within ten seconds',
-    STATUS: 'the server does not have it',
-    TYPE: 'it is no picture',
-    SIZE: 'it is larger than 10 MB',
-    CONNECTION: 'the connection broke off',
-    PICTURE: 'it cannot be read as a picture',
-  },
-};
-
 const filled = (text: string, { value = '', more = '' }: Partial<Finding>): string =>
   text.replace(/\{(value|more)\}/g, (_, name) => (name === 'value' ? value : more));
 
@@ -289,8 +283,13 @@ export function wordsOf(
   locale: Locale,
 ): { readonly reason: string; readonly cure: string } {
   const [reason, cure] = words[finding.code][locale];
-  const { more } = finding;
-  const isFault = finding.code === 'PICTURE_FAILED' && more !== undefined;
-  const told = isFault ? { ...finding, more: faults[locale][more] ?? more } : finding;
+  const told = { ...finding, more: moreOf(finding, locale) };
   return { reason: filled(reason, told), cure: filled(cure, told) };
+}
+
+/** What codes stand for, in words. */
+function moreOf({ code, more = '' }: Partial<Finding>, locale: Locale): string {
+  if (code === 'PICTURE_FAILED') return fetchFaultWords[locale][more] ?? more;
+  if (code === 'ROW_WIDTH') return more.replace('/', locale === 'DE' ? ' statt ' : ' instead of ');
+  return code === 'DUTY_OPEN' ? (dutyOf(more)?.message[locale] ?? more) : more;
 }

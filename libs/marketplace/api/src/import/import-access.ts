@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Organisation } from '@stadtlive/directory-api';
-import { may, requireActor, type Actor } from '@stadtlive/identity-api';
+import { Attempts, may, requireActor, type Actor, type Person } from '@stadtlive/identity-api';
 import { conflict, isId, notFound } from '@stadtlive/kernel';
 import { holdAccount } from '@stadtlive/privacy-api';
 import { TenantDatabase } from '@stadtlive/tenancy-api';
@@ -12,7 +12,15 @@ type Work<T> = (tx: EntityManager, run: ImportRun, seller: Organisation) => Prom
 /** Imports of those who may sell for their organisation; to everybody else there are none. */
 @Injectable()
 export class ImportAccess {
-  constructor(private readonly db: TenantDatabase) {}
+  constructor(
+    private readonly db: TenantDatabase,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /** Reading a file is work: so many an hour. @throws StadtliveError RATE_LIMITED */
+  async expectTurn({ accountId }: Person, address: string): Promise<void> {
+    await this.attempts.begin('file', { account: accountId, address });
+  }
 
   /** Null for what is not there, or not for the actor. */
   async seenBy(actor: Actor, id: string): Promise<ImportRun | null> {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkRows } from './check/check-rows.ts';
 import type { PlacedRow } from './check/check-together.ts';
+import type { RowDraft } from './check/row-draft.ts';
 import { isRefusing, type Finding } from './cells/finding.ts';
+import type { ImportField } from './columns/import-field.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { ImportRows, type RowVerdict, type StoredRow } from './import-rows.ts';
 import { CatalogueKeys, type KnownKeys } from './catalogue-keys.ts';
@@ -21,29 +23,55 @@ export class ImportCheck {
     const taken = stored.filter(({ state }) => state !== 'SKIPPED');
     const known = await this.known.all(run.organisationId);
     const byNumber = new Map(stored.map((row) => [row.number, row]));
-    const verdicts = checkRows(taken, run.columns).map((row) => verdictOf(row, run, known));
+    const placed = checkRows(taken, run.columns);
+    // Variants may leave the title to one of them, if that one comes in.
+    const named = new Set(
+      placed
+        .filter(({ draft, findings }) => !findings.some(isRefusing) && titleOf(draft, known))
+        .map(({ position }) => position),
+    );
+    const verdicts = placed.map((row) => verdictOf(row, run, known, named));
     const changed = verdicts.filter((one) => !isSame(one, byNumber.get(one.number)!));
     await this.rows.judge(tx, run.id, changed);
   }
 }
 
-function verdictOf(row: PlacedRow, run: ImportRun, known: KnownKeys): RowVerdict {
+const titleOf = (draft: RowDraft, known: KnownKeys): string | undefined =>
+  draft.title ?? known.of(draft)?.title;
+
+function verdictOf(
+  row: PlacedRow,
+  run: ImportRun,
+  known: KnownKeys,
+  named: ReadonlySet<number>,
+): RowVerdict {
   const { number, position, draft } = row;
-  const isKnown = known.of(draft) !== undefined;
-  const isVariant = draft.parent !== undefined;
+  const item = known.of(draft);
+  const isKnown = item !== undefined;
+  const isNamedElsewhere = draft.parent !== undefined && named.has(position);
   const isWhole = !row.findings.some(isRefusing);
-  const isNameless = draft.title === undefined && !isKnown && !isVariant && isWhole;
+  const isNameless = titleOf(draft, known) === undefined && !isNamedElsewhere && isWhole;
   // What the catalogue has already keeps its price.
   const found = row.findings.filter(({ code }) => !isKnown || code !== 'VARIANT_PRICE_MISSING');
-  const findings: readonly Finding[] = isNameless
-    ? [...found, { code: 'TITLE_MISSING', column: titleColumn(run) }]
-    : found;
+  const isFree = item?.needsPrice === true && draft.priceCents === 0;
+  const findings: readonly Finding[] = [
+    ...found,
+    ...(isNameless ? [{ code: 'TITLE_MISSING', column: columnOf(run, 'TITLE') } as const] : []),
+    ...(isFree
+      ? [
+          {
+            code: 'PRICE_ZERO',
+            column: columnOf(run, 'PRICE') ?? columnOf(run, 'NET_PRICE'),
+          } as const,
+        ]
+      : []),
+  ];
   const state = findings.some(isRefusing) ? 'REFUSED' : 'READY';
   return { number, position, state, isKnown, findings };
 }
 
-const titleColumn = ({ columns }: ImportRun): number | null => {
-  const at = columns.findIndex(({ field }) => field === 'TITLE');
+const columnOf = ({ columns }: ImportRun, wanted: ImportField): number | null => {
+  const at = columns.findIndex(({ field }) => field === wanted);
   return at < 0 ? null : at;
 };
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Places, type Organisation } from '@stadtlive/directory-api';
 import type { EntityManager } from 'typeorm';
 import { currentCity } from '@stadtlive/tenancy-api';
-import { cellText } from './cells/text-cell.ts';
+import { cellText, longestPlain } from './cells/text-cell.ts';
 import { shelfNames, shelfOf } from './columns/category-match.ts';
 import { profileOf } from './columns/column-profile.ts';
 import { describeColumns, questionOf } from './columns/describe-columns.ts';
@@ -55,7 +55,12 @@ export function withShelves(
   const names = shelfNames(currentCity().categories);
   return columns.map((column, i) => {
     if (column.field !== 'CATEGORY') return column;
-    const values = new Set(columnOf(cells, i).map(cellText).filter(Boolean));
+    const values = new Set(
+      columnOf(cells, i)
+        .filter((cell) => cell.length <= longestPlain)
+        .map(cellText)
+        .filter(Boolean),
+    );
     const found = [...values].flatMap((value) => {
       const shelf = shelfOf(value, names);
       return shelf ? [[value, shelf] as const] : [];

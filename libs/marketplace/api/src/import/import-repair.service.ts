@@ -93,7 +93,8 @@ const emptied = ({ number, cells, broken }: StoredRow, column: number) => ({
 });
 
 function cellOf(text: string, field: string): string {
-  if (text.includes('\0')) throw badInput(field, 'The cell holds characters that cannot be kept.');
+  if (text.includes('\0') || !text.isWellFormed())
+    throw badInput(field, 'The cell holds characters that cannot be kept.');
   if (text.length > longestCell) {
     throw badInput(field, `A cell must have at most ${longestCell} characters.`);
   }

@@ -49,6 +49,7 @@ export class ImportRoutes implements OnModuleInit {
   async #upload(request: FastifyRequest, reply: FastifyReply) {
     expectOwnPage(request);
     const person = requireActor({ actor: await this.actors.of(request, reply) });
+    await this.access.expectTurn(person, request.ip);
     const { organisationId, ...file } = await formOf(request);
     const { id } = await this.imports.open(person, organisationId, file);
     return reply.code(201).send({ id });
@@ -81,6 +82,8 @@ export class ImportRoutes implements OnModuleInit {
         .send({ error: { code: 'INTERNAL', message: 'Something went wrong.' } });
     }
     const { code, message, details } = known;
+    const wait = details['retryAfterSeconds'];
+    if (typeof wait === 'number') reply.header('retry-after', wait);
     return reply.code(statusOf(known)).send({ error: { code, message, ...details } });
   }
 }

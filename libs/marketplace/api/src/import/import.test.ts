@@ -125,7 +125,9 @@ test('a file read wrongly is read anew as it is told', async () => {
 });
 
 test('the report is a CSV that no spreadsheet takes for a program', async () => {
-  const opened = await shop.open('Nr;Name;VK;Bestand\n1;=1+1;=CMD|calc;1\n2;"Ka""nne";2,00;-3\n');
+  const opened = await shop.open(
+    'Nr;Name;VK;Bestand\n1;=1+1;=CMD|calc;1\n2;"Ka""nne";2,00;-3\n3;Tee;1,00;4\n',
+  );
   const checked = await shop.confirm(opened, { VK: { field: 'PRICE' } });
   const { text, headers } = await shop.client.get(checked.reportPath);
   expect(headers['content-disposition']).toMatch(/attachment; filename="[\d-]+-bericht.csv"/);
@@ -133,6 +135,7 @@ test('the report is a CSV that no spreadsheet takes for a program', async () => 
     '\ufeffZeile;Spalte;Inhalt;Stand;Grund;Abhilfe',
     `2;VK;"'=CMD|calc";nicht übernommen;„=CMD|calc“ ist kein Preis.;Den Preis als Zahl eintragen, zum Beispiel 4,80.`,
     `3;Bestand;"'-3";Hinweis;Der Vorrat ist kleiner als null und wird als 0 übernommen.;Bei Gelegenheit in der Kasse richtigstellen.`,
+    '4;;;kommt neu hinein;;',
     '',
   ]);
   const english = await shop.client.get(`${checked.reportPath}?sprache=en`);

@@ -10,6 +10,7 @@ import { readUses } from './columns/read-uses.ts';
 import { ImportAccess } from './import-access.ts';
 import { ImportDesk } from './import-desk.ts';
 import { ImportRun, noResult } from './import-run.entity.ts';
+import { cutText } from './reading/cut-text.ts';
 import { readTable, type Table } from './reading/read-table.ts';
 
 /** Files before they are started: read, and their columns named. */
@@ -128,9 +129,11 @@ export class Imports {
 
 /** The last part of a path, without what cannot be shown. */
 const shownName = (name: string): string =>
-  name
-    .replace(/^.*[\\/]/s, '')
-    .normalize('NFC')
-    .replace(/[\p{C}\ufffd]/gu, '')
-    .trim()
-    .slice(0, 200) || 'import.csv';
+  cutText(
+    name
+      .replace(/^.*[\\/]/s, '')
+      .normalize('NFC')
+      .replace(/[\p{C}\ufffd]/gu, '')
+      .trim(),
+    200,
+  ) || 'import.csv';

@@ -35,6 +35,6 @@ export interface EntryOutcome {
   readonly variantId: string | null;
   readonly result: 'CREATED' | 'CHANGED' | 'UNCHANGED';
   readonly isPublished: boolean;
-  /** What is still open where publishing was asked for. */
+  /** What is still open of what is published, or was to be. */
   readonly duties: readonly ProductDuty[];
 }

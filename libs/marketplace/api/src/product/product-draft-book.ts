@@ -75,7 +75,7 @@ export class ProductDraftBook {
     const present = this.#earlier(entry) ?? this.known.product(entry);
     const product = present ?? draft(this.seller, { title: entry.title }, this.now);
     if (present) this.#remember(present);
-    product.edit({ ...detailsOf(entry), ...itemOf(entry) }, this.now);
+    product.edit({ ...detailsOf(entry, product), ...itemOf(entry) }, this.now);
     this.#products.set(product.id, product);
     this.#note(entry, { product, variant: null });
   }
@@ -92,7 +92,7 @@ export class ProductDraftBook {
     if (known) this.#remember(known);
     const turned = new Map([...alone].map(([entry, one]) => [entry, this.#turn(one, product)]));
     if (!product.hasVariants) product.sellByVariants(axes);
-    product.edit(detailsOf(group[0]!), this.now);
+    product.edit(detailsOf(group[0]!, product), this.now);
     this.#products.set(product.id, product);
     const variants = [...this.known.variantsOf(product.id)];
     for (const entry of group) {
@@ -171,7 +171,8 @@ export class ProductDraftBook {
 
   #settle(entry: CatalogueEntry): EntryOutcome {
     const { product, variant } = this.#entered.get(entry)!;
-    const duties = entry.publish ? unmetDuties(product, this.seller) : [];
+    const isDue = entry.publish || product.state === 'PUBLISHED';
+    const duties = isDue ? unmetDuties(product, this.seller) : [];
     if (entry.publish && duties.length === 0) product.publish(this.now);
     const changed = [product, ...(variant ? [variant] : [])].some(
       (one) => this.#before.get(one.id) !== JSON.stringify(one),
@@ -208,7 +209,7 @@ const newVariant = (product: Product, now: Date): Variant =>
 type Known<T> = { -readonly [Key in keyof T]?: T[Key] };
 
 /** What is said of the product as a whole; what is absent stays. */
-function detailsOf(entry: CatalogueEntry): Known<ProductDetails> {
+function detailsOf(entry: CatalogueEntry, own: Product): Known<ProductDetails> {
   const { title, description, vatRate, category, topics, minimumAge, safety } = entry;
   return present({
     title,
@@ -217,7 +218,7 @@ function detailsOf(entry: CatalogueEntry): Known<ProductDetails> {
     category,
     topics: topics && [...topics],
     minimumAge,
-    safety,
+    safety: safety && { ...own.safety, ...safety },
   });
 }
 

@@ -137,6 +137,10 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The duty that this field cures. */
+export const dutyOf = (field: string): ProductDuty | undefined =>
+  rules.find((rule) => rule.field === field);
+
 export const unmetDuties = (
   product: Product,
   seller: Organisation,

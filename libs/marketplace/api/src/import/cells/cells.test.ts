@@ -7,7 +7,7 @@ import { gtinOf } from './gtin-cell.ts';
 import { decimalOf } from './number-text.ts';
 import { grossOf, priceOf } from './price-cell.ts';
 import { stockOf } from './stock-cell.ts';
-import { cellText, textOf } from './text-cell.ts';
+import { cellText, lineOf, textOf, titleOfCell } from './text-cell.ts';
 import { vatOf } from './vat-cell.ts';
 import { yesNoOf } from './yes-no-cell.ts';
 
@@ -155,6 +155,8 @@ describe('GTINs', () => {
     ['36000291452', '036000291452', true],
     ['316148410X', '9783161484100', true],
     ['96385074', '96385074', false],
+    ['4.006381333931E12', '4006381333931', false],
+    ['4,006381333931E+12', '4006381333931', false],
   ])('%s is %s', (cell, gtin, wasRepaired) =>
     expect(gtinOf(cell)).toEqual({ gtin, internal: null, wasRepaired }),
   );
@@ -195,4 +197,21 @@ test('texts lose their wrappings and their markup, formulas stay text', () => {
   const html = '<p>Feiner <b>Tee</b> &amp; mehr</p><ul><li>lose</li><li>bio</li></ul>';
   expect(textOf(html, 4000, 'DESCRIPTION_TOO_LONG')).toBe('Feiner Tee & mehr\n\n– lose\n– bio');
   expect(textOf('a < b\u0007 c', 99, 'DESCRIPTION_TOO_LONG')).toBe('a < b c');
+});
+
+test('titles and texts are as they could be typed', () => {
+  expect(titleOfCell('Tee &amp; <b>Kaffee</b>')).toBe('Tee & Kaffee');
+  expect(titleOfCell('Regal <120 cm> &nbsp;M&S')).toBe('Regal <120 cm>  M&S'.replace('  ', ' '));
+  expect(lineOf('Tee\ufeff \u200egrün', 60, 'SKU_TOO_LONG')).toBe('Tee grün');
+  expect(tried(() => lineOf('Tee\u202enürg', 60, 'SKU_TOO_LONG'))).toBe('CELL_UNREADABLE');
+  expect(tried(() => textOf('a\u2066b', 60, 'DESCRIPTION_TOO_LONG'))).toBe('CELL_UNREADABLE');
+  const program = 'Tee<script>alert("1 < 2")</script><STYLE>b{}</STYLE> lose<br>';
+  expect(textOf(program, 99, 'DESCRIPTION_TOO_LONG')).toBe('Tee lose');
+});
+
+test('markup that never ends costs no more than its length', () => {
+  for (const open of ['<p', '<b><li', '<script', '<script>', ' '])
+    expect(tried(() => textOf(open.repeat(300_000) + 'x', 9, 'DESCRIPTION_TOO_LONG'))).toEqual(
+      expect.stringMatching(/^(DESCRIPTION_TOO_LONG|x|)$/),
+    );
 });

@@ -16,8 +16,7 @@ const isRight = (digits: string) => checkDigit(digits.slice(0, -1)) === Number(d
 export function gtinOf(cell: string): GtinCell | null {
   const text = cell.replace(/^'|[\s\u00a0-]/g, '');
   if (text === '' || /^0+$/.test(text)) return null;
-  if (/^\d([.,]\d+)?e\+?\d+$/i.test(text)) throw new UnreadableCell('GTIN_SCIENTIFIC');
-  const digits = text.replace(/[.,]0+$/, '');
+  const digits = withoutExponent(text).replace(/[.,]0+$/, '');
   const book = isbn10(digits);
   if (book) return { gtin: book, internal: null, wasRepaired: true };
   if (!/^\d+$/.test(digits) || digits.length > 14) throw new UnreadableCell('GTIN_LENGTH');
@@ -27,6 +26,15 @@ export function gtinOf(cell: string): GtinCell | null {
   const gtin = digits.padStart(length, '0');
   if (isInternal(gtin)) return { gtin: null, internal: digits, wasRepaired: false };
   return { gtin, internal: null, wasRepaired: gtin !== digits };
+}
+
+/** `4.006381333931E12` still has all its digits; `4,00638E+12` has lost the last ones. */
+function withoutExponent(text: string): string {
+  const match = /^(\d)(?:[.,](\d{1,20}))?e\+?(\d{1,2})$/i.exec(text);
+  if (!match) return text;
+  const [, first = '', more = '', power = ''] = match;
+  if (more.length !== Number(power)) throw new UnreadableCell('GTIN_SCIENTIFIC');
+  return first + more;
 }
 
 /** Restricted circulation (GS1 General Specifications, 1.4.3): unique in one shop only. */

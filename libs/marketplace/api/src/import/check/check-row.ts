@@ -1,12 +1,15 @@
 import type { CsvFault } from '@stadtlive/kernel';
+import type { Content } from '../../product/content.ts';
 import { contentOf, unitOf } from '../cells/content-cell.ts';
 import { UnreadableCell, type Finding, type FindingCode } from '../cells/finding.ts';
 import { gtinOf } from '../cells/gtin-cell.ts';
 import { grossOf, priceOf } from '../cells/price-cell.ts';
 import { stockOf } from '../cells/stock-cell.ts';
-import { cellText, lineOf, textOf } from '../cells/text-cell.ts';
+import { cellText, lineOf, longestPlain, textOf, titleOfCell } from '../cells/text-cell.ts';
 import { vatOf } from '../cells/vat-cell.ts';
 import { yesNoOf } from '../cells/yes-no-cell.ts';
+import { expectPlausible } from '../../product/content.ts';
+import { shortened } from '../reading/cut-text.ts';
 import type { ColumnUse, ImportField } from '../columns/import-field.ts';
 import type { CheckedRow, RowDraft } from './row-draft.ts';
 
@@ -18,6 +21,19 @@ export interface RawRow {
 
 const longestCell = 20_000;
 const longestAddress = 2_000;
+
+/** Fields of numbers and single words. */
+const plain: ReadonlySet<ImportField> = new Set([
+  'GTIN',
+  'PRICE',
+  'NET_PRICE',
+  'VAT',
+  'CONTENT',
+  'CONTENT_UNIT',
+  'STOCK',
+  'CATEGORY',
+  'PUBLISHED',
+]);
 
 /** Reads the cells of one row one by one, and notes what cannot be read. */
 class RowReading {
@@ -34,7 +50,7 @@ class RowReading {
     this.findings.push({
       code,
       column,
-      ...(cell && { value: cell.length > 80 ? `${cell.slice(0, 79)}…` : cell }),
+      ...(cell && { value: shortened(cell, 80) }),
       ...(more !== undefined && { more }),
     });
   }
@@ -74,7 +90,8 @@ export function checkRow(row: RawRow, columns: readonly ColumnUse[]): CheckedRow
   for (const [at, { field }] of columns.entries()) {
     const cell = row.cells[at] ?? '';
     if (field === 'IGNORE') continue;
-    if (cell.length > longestCell) reading.note('CELL_TOO_LONG', at, String(longestCell));
+    const longest = plain.has(field) ? longestPlain : longestCell;
+    if (cell.length > longest) reading.note('CELL_TOO_LONG', at, String(longest));
     else if (/[\0\ufffd]/.test(cell)) reading.note('CELL_UNREADABLE', at);
   }
   if (findings.length > 0) return done;
@@ -89,7 +106,7 @@ function readNames(reading: RowReading): void {
   const { draft } = reading;
   reading.each('SKU', (text) => (draft.sku = lineOf(text, 60, 'SKU_TOO_LONG')));
   reading.each('PARENT', (text) => (draft.parent = lineOf(text, 60, 'SKU_TOO_LONG')));
-  reading.each('TITLE', (text) => (draft.title = lineOf(text, 160, 'TITLE_TOO_LONG')));
+  reading.each('TITLE', (text) => (draft.title = titleOfCell(text)));
   const parts: string[] = [];
   reading.each('DESCRIPTION', (text) => {
     parts.push(textOf(text, 4000, 'DESCRIPTION_TOO_LONG'));
@@ -130,7 +147,17 @@ function readContent(reading: RowReading): void {
     const content = contentOf(text, decimal, besides ?? said);
     if (content) draft.content = content;
     if (unitCell && !besides && !content) reading.note('CONTENT_UNIT_MISSING', at);
+    if (content && !isPlausible(draft.priceCents, content)) reading.note('CONTENT_TOO_SMALL', at);
   });
+}
+
+function isPlausible(priceCents: number | undefined, content: Content): boolean {
+  try {
+    expectPlausible(priceCents ?? 0, content);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readRest(reading: RowReading): void {

@@ -68,7 +68,8 @@ function checkVariants({ rows, parent }: RowGroup, note: Note): void {
     else seen.set(key, number);
     if (draft.vatRate !== undefined && draft.vatRate !== vatRate)
       note(row, 'VARIANTS_DIFFER', 'VAT');
-    if (!(draft.priceCents ?? parent?.draft.priceCents))
+    const isPriceWrong = row.findings.some(({ code }) => code.startsWith('PRICE_'));
+    if (!isPriceWrong && !(draft.priceCents ?? parent?.draft.priceCents))
       note(row, 'VARIANT_PRICE_MISSING', 'PRICE');
     if (i >= mostVariants) note(row, 'VARIANTS_TOO_MANY', 'PARENT', String(mostVariants));
   }

@@ -22,8 +22,8 @@ export function shelfNames(shelves: Shelves): ShelfNames {
 
 /** The shelf a till's group of goods speaks of; `Food > Tea` is read from its end. */
 export function shelfOf(text: string, names: ShelfNames): string | null {
-  for (const part of text.split(/\s*(?:>|»|›|\/|\|)\s*/).reverse()) {
-    const found = names.get(folded(part.replace(/^\d+\s*[-–:.]?\s*/, '')));
+  for (const part of text.split(/[>»›/|]/).reverse()) {
+    const found = names.get(folded(part.trim().replace(/^\d+\s*[-–:.]?\s*/, '')));
     if (found) return found;
   }
   return null;

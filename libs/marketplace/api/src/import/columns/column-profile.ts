@@ -1,10 +1,13 @@
 import { contentOf, unitOf } from '../cells/content-cell.ts';
 import { gtinOf } from '../cells/gtin-cell.ts';
 import { bareNumber, decimalOf, type DecimalVerdict } from '../cells/number-text.ts';
+import { longestPlain } from '../cells/text-cell.ts';
 import { isVatKey, vatOf } from '../cells/vat-cell.ts';
 import { isYesNo } from '../cells/yes-no-cell.ts';
 
 const sampled = 500;
+/** Addresses of pictures are the longest that are told by their content. */
+const longestLooked = 2_000;
 
 /** What a column's cells have in common; shares are of those that are filled. */
 export interface ColumnProfile {
@@ -31,7 +34,9 @@ export function profileOf(all: readonly string[]): ColumnProfile {
   const step = Math.max(1, Math.floor(filledCells.length / sampled));
   const cells = filledCells.filter((_, i) => i % step === 0);
   const share = (is: (cell: string) => boolean) =>
-    cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+    cells.length === 0
+      ? 0
+      : cells.filter((cell) => cell.length <= longestLooked && is(cell)).length / cells.length;
   return {
     filled: filledCells.length,
     distinct: new Set(filledCells).size,
@@ -49,7 +54,7 @@ export function profileOf(all: readonly string[]): ColumnProfile {
     units: share((cell) => unitOf(cell) !== null),
     pictures: share((cell) => /^https?:\/\/\S+$/i.test(cell)),
     yesNo: share(isYesNo),
-    decimal: decimalOf(filledCells),
+    decimal: decimalOf(filledCells.filter((cell) => cell.length <= longestPlain)),
   };
 }
 

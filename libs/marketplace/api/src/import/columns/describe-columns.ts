@@ -1,5 +1,6 @@
 import { unitOf } from '../cells/content-cell.ts';
 import type { DecimalVerdict } from '../cells/number-text.ts';
+import { shortened } from '../reading/cut-text.ts';
 import { profileOf, type ColumnProfile } from './column-profile.ts';
 import { folded } from './field-names.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -60,9 +61,7 @@ export function questionOf(
 }
 
 const examplesOf = (cells: readonly string[]): string[] =>
-  [...new Set(cells.filter((cell) => cell !== ''))]
-    .slice(0, 3)
-    .map((cell) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell));
+  [...new Set(cells.filter((cell) => cell !== ''))].slice(0, 3).map((cell) => shortened(cell, 60));
 
 /** A program writes all its numbers alike: what one column does not tell, the others do. */
 function pooled(profiles: readonly ColumnProfile[]): DecimalVerdict | null {

@@ -32,6 +32,12 @@ export function readUses(
   if (read.filter(({ field }) => field === 'AXIS').length > mostAxes) {
     throw badInput('columns', 'At most three columns tell variants apart.', { reason: 'AXES' });
   }
+  const axes = read.flatMap(({ axis }) => (axis === undefined ? [] : axis.toLocaleLowerCase('de')));
+  if (new Set(axes).size < axes.length) {
+    throw badInput('columns', 'Each of what variants differ by is named once.', {
+      reason: 'AXIS_TWICE',
+    });
+  }
   if (!taken.has('TITLE') && !taken.has('SKU') && !taken.has('GTIN')) {
     throw badInput('columns', 'No column says what the product is.', { reason: 'NAMELESS' });
   }

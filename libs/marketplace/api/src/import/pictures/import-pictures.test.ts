@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
 import { openPortal, openShop, type ImportClient, type TestPortal } from '@stadtlive/api/testing';
+import { TenantDatabase } from '@stadtlive/tenancy-api';
 import { ImportJob } from '../run/import-job.ts';
+import { ImportPictures } from './import-pictures.ts';
 import { PictureJob } from './picture-job.ts';
 import { isPublicAddress } from './public-address.ts';
 import { RemotePictures } from './remote-pictures.ts';
@@ -92,4 +94,27 @@ test('pictures come after the run, two at a time; what fails is in the report', 
 test('a product that has pictures keeps them when the file comes again', async () => {
   const id = await run(`Nr;Name;VK;MwSt;Bild-URL\n1;Salz;2,00;7;${base}/c.png\n`);
   expect((await shop.seen(id)).result).toMatchObject({ changed: 1, picturesOpen: 0 });
+});
+
+test('what fails for reasons of our own is tried again for a day, then given up', async () => {
+  const remote = portal.app.get(RemotePictures);
+  const fetch = remote.fetch.bind(remote);
+  remote.fetch = () => Promise.reject(new Error('out of memory'));
+  try {
+    const id = await run(`Nr;Name;VK;MwSt;Bild-URL\n99;Zimt;2,00;7;${base}/z.png\n`);
+    const take = () => portal.inside('moers', () => portal.app.get(ImportPictures).takeOne());
+    await expect(take()).rejects.toThrow('out of memory');
+    expect((await shop.seen(id)).result).toMatchObject({ picturesOpen: 1, picturesFailed: 0 });
+    await portal.inside('moers', () =>
+      portal.app.get(TenantDatabase).sql(
+        `WITH late AS (UPDATE import_run SET ended_at = now() - interval '2 days' WHERE id = $1)
+         UPDATE import_picture SET taken_at = NULL WHERE import_id = $1`,
+        [id],
+      ),
+    );
+    expect(await take()).toBe(true);
+    expect((await shop.seen(id)).result).toMatchObject({ picturesOpen: 0, picturesFailed: 1 });
+  } finally {
+    remote.fetch = fetch;
+  }
 });

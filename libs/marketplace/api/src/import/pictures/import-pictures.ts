@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { StadtliveError } from '@stadtlive/kernel';
 import { Pictures } from '@stadtlive/media-api';
 import { currentCity, TenantDatabase } from '@stadtlive/tenancy-api';
+import { shortened } from '../reading/cut-text.ts';
 import { ImportRows } from '../import-rows.ts';
 import { PictureAttachment } from './picture-attachment.ts';
 import { PictureNotFetched, RemotePictures } from './remote-pictures.ts';
@@ -21,6 +22,8 @@ interface OpenPicture {
   readonly url: string;
   readonly alt: string;
   readonly accountId: string | null;
+  /** Its run ended a day ago: what has failed since will not come any more. */
+  readonly isLate: boolean;
 }
 
 /** Pictures that imports have named and nobody has fetched yet. */
@@ -56,7 +59,7 @@ export class ImportPictures {
         await this.#done(tx, open, { pictures: 1 });
       });
     } catch (error) {
-      const fault = faultOf(error);
+      const fault = faultOf(error) ?? (open.isLate ? 'CONNECTION' : null);
       if (!fault) throw error;
       await this.db.write((tx) => this.#fail(tx, open, fault));
     }
@@ -70,7 +73,8 @@ export class ImportPictures {
       const lease = `make_interval(secs => ${leaseSeconds})`;
       const [found] = (await tx.query(
         `SELECT p.id, p.import_id AS "importId", p.product_id AS "productId", p.row_number AS row,
-           p.column_index AS column, p.url, p.alt, r.account_id AS "accountId"
+           p.column_index AS column, p.url, p.alt, r.account_id AS "accountId",
+           r.ended_at < now() - interval '1 day' AS "isLate"
          FROM import_picture p JOIN import_run r ON r.id = p.import_id
          WHERE (p.taken_at IS NULL OR p.taken_at < now() - ${lease})
            AND (SELECT count(*) FROM import_picture WHERE taken_at >= now() - ${lease}) < ${atOnce}
@@ -84,7 +88,7 @@ export class ImportPictures {
 
   async #fail(tx: EntityManager, open: OpenPicture, fault: string): Promise<void> {
     const { importId, row, column, url } = open;
-    const value = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+    const value = shortened(url, 80);
     await this.rows.note(tx, importId, row, { code: 'PICTURE_FAILED', column, value, more: fault });
     await this.#done(tx, open, { picturesFailed: 1 });
   }

@@ -1,4 +1,5 @@
 import { refusedFile } from './refused-file.ts';
+import { utf16In } from './text-encoding.ts';
 
 /** What people send in place of a CSV file. */
 const kinds: readonly { readonly kind: string; readonly is: (head: string) => boolean }[] = [
@@ -36,8 +37,5 @@ export function expectTable(bytes: Buffer): void {
   }
 }
 
-/** No text holds NUL, but for UTF-16, which says so at its beginning. */
-function hasNul(bytes: Buffer): boolean {
-  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
-  return mark !== 0xfffe && mark !== 0xfeff && bytes.includes(0);
-}
+/** No text holds NUL, but for UTF-16, where every other byte of most letters is one. */
+const hasNul = (bytes: Buffer): boolean => utf16In(bytes) === null && bytes.includes(0);

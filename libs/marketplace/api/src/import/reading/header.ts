@@ -1,5 +1,9 @@
+import { cutText } from './cut-text.ts';
+
 const searched = 20;
-const isNumber = (cell: string) => /^[-+]?[\d.,\s€%]*\d[\d.,\s€%]*$/.test(cell);
+const longestNumber = 60;
+const isNumber = (cell: string) =>
+  cell.length <= longestNumber && /^[-+]?[\d.,\s€%]*\d[\d.,\s€%]*$/.test(cell);
 const isName = (cell: string) =>
   cell !== '' && cell.length <= 60 && !isNumber(cell) && !/^https?:/i.test(cell);
 
@@ -24,8 +28,12 @@ export function headerAt(
     const score = known(cells) * 2 + (contrast(cells, rows.slice(i + 1), width) ? 1 : 0);
     if (score > most) [at, most] = [i, score];
   }
-  return at;
+  // Programs that write page by page say the names again: only the first time are they the header.
+  return at < 0 ? at : rows.findIndex((cells) => isSameLine(cells, rows[at]!));
 }
+
+export const isSameLine = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((cell, i) => cell === other[i]);
 
 /** Whether below words there are numbers. */
 function contrast(cells: readonly string[], below: readonly (readonly string[])[], width: number) {
@@ -40,7 +48,7 @@ function contrast(cells: readonly string[], below: readonly (readonly string[])[
 export function uniqueNames(cells: readonly string[]): string[] {
   const used = new Map<string, number>();
   return cells.map((cell, i) => {
-    const name = cell.replace(/\s+/g, ' ').trim().slice(0, 80) || `Spalte ${i + 1}`;
+    const name = cutText(cell.replace(/\s+/g, ' ').trim(), 80) || `Spalte ${i + 1}`;
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
     return times === 1 ? name : `${name} (${times})`;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shortened } from './cut-text.ts';
 import { readTable } from './read-table.ts';
 import { dosText } from './dos-text.ts';
 
@@ -154,6 +155,36 @@ test('whatever bytes arrive, the answer is a table or a reason', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(await reasonOf(Buffer.from(bytes))).toMatch(/^(read|[A-Z_]+( [A-Z]+)?)$/);
+    }),
+  );
+});
+
+test('names that come again with every page are the header once, and no row is lost', async () => {
+  const names = 'Nr;Bezeichnung;VK;MwSt';
+  const text = [names, '1;Salz;1,00;7', names, '2;Mehl;2,00;7', names, '3;Öl;3,00;7'].join('\n');
+  const { names: read, rows } = await readTable(Buffer.from(text));
+  expect(read).toEqual(names.split(';'));
+  expect(rows.map(({ number, cells }) => [number, cells[1]])).toEqual([
+    [2, 'Salz'],
+    [4, 'Mehl'],
+    [6, 'Öl'],
+  ]);
+});
+
+test('UTF-16 without its mark is text, other NULs are none', async () => {
+  const wide = Buffer.from(till, 'utf16le');
+  expect(await readTable(wide)).toMatchObject({ encoding: 'UTF_16LE', names: { length: 5 } });
+  expect(await readTable(Buffer.from(wide).swap16())).toMatchObject({ encoding: 'UTF_16BE' });
+  expect(await reasonOf(Buffer.from(till.replace('Rote', 'R\0te')))).toBe('WRONG_TYPE BINARY');
+});
+
+test('a text is never cut in the middle of a character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 12 }), (text, most) => {
+      const short = shortened(text, most);
+      expect(short.isWellFormed()).toBe(true);
+      expect(short.length).toBeLessThanOrEqual(most);
+      if (text.length <= most) expect(short).toBe(text);
     }),
   );
 });

@@ -2,7 +2,7 @@ import { setImmediate as giveWay } from 'node:timers/promises';
 import { csvRecords, LineTooLong, type CsvRecord } from '@stadtlive/kernel';
 import { knownNames } from '../columns/field-names.ts';
 import { expectTable } from './file-kind.ts';
-import { headerAt, uniqueNames } from './header.ts';
+import { headerAt, isSameLine, uniqueNames } from './header.ts';
 import { refusedFile } from './refused-file.ts';
 import { separators, shapeOf, type Separator } from './separator.ts';
 import { decoded, encodingOf, type TextEncoding } from './text-encoding.ts';
@@ -48,10 +48,12 @@ export async function readTable(bytes: Buffer, options: ReadingOptions = {}): Pr
   const at = options.hasHeader === false ? -1 : headerAt(cells, width, knownNames);
   // Told that there is one, the first full row is it.
   const header = at < 0 && options.hasHeader ? cells.findIndex((row) => row.length === width) : at;
-  const rows = padded(records.slice(header + 1));
+  const below = records.slice(header + 1);
+  const named = cells[header];
+  const rows = padded(named ? below.filter(({ cells: row }) => !isSameLine(row, named)) : below);
   if (rows.length > mostRows) throw tooManyRows();
   if (rows.length === 0) throw refusedFile('NO_ROWS', 'There is nothing below the names.');
-  const names = uniqueNames(header < 0 ? Array.from({ length: width }, () => '') : cells[header]!);
+  const names = uniqueNames(header < 0 ? Array.from({ length: width }, () => '') : named!);
   return { encoding, separator, hasHeader: header >= 0, names, rows };
 }
 

@@ -19,12 +19,25 @@ export const decoded = (bytes: Buffer, encoding: TextEncoding): string =>
  * comes from an older Windows program, or from a till that still writes as DOS did.
  */
 export function encodingOf(bytes: Buffer): TextEncoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF_16LE';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF_16BE';
+  const wide = utf16In(bytes);
+  if (wide) return wide;
   const text = decoded(bytes, 'UTF_8');
   const unreadable = count(text, /\ufffd/g);
   if (unreadable === 0 || unreadable <= count(text, /[\u0080-\ufffc]/g)) return 'UTF_8';
   return germanLetters(bytes, dos) > germanLetters(bytes, windows) ? 'DOS_850' : 'WINDOWS_1252';
+}
+
+/** By its mark, or where NUL is every other byte of nearly all that is there; null for other texts. */
+export function utf16In(bytes: Buffer): 'UTF_16LE' | 'UTF_16BE' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF_16LE';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF_16BE';
+  const head = bytes.subarray(0, 4096);
+  const nuls = [0, 0];
+  for (const [i, byte] of head.entries()) if (byte === 0) nuls[i % 2]!++;
+  const [even, odd] = nuls as [number, number];
+  const enough = head.length * 0.4;
+  if (odd > enough && even === 0) return 'UTF_16LE';
+  return even > enough && odd === 0 ? 'UTF_16BE' : null;
 }
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

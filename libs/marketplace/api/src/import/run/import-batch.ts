@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Organisation } from '@stadtlive/directory-api';
-import { newId, StadtliveError } from '@stadtlive/kernel';
+import { newId } from '@stadtlive/kernel';
 import type { EntryOutcome } from '../../product/catalogue-entry.ts';
 import { CatalogueWriter } from '../../product/catalogue-writer.ts';
 import type { Finding } from '../cells/finding.ts';
@@ -11,6 +11,7 @@ import type { ImportResult, ImportRun } from '../import-run.entity.ts';
 import { ImportRows, type StoredRow } from '../import-rows.ts';
 import { CatalogueKeys } from '../catalogue-keys.ts';
 import { entriesOf, type RowEntry } from './group-entries.ts';
+import { expectFitForWindow, isRefusal, refusalOf } from './refusal.ts';
 
 /** What of a run a batch needs to know. */
 type Batch = Pick<ImportRun, 'id' | 'columns' | 'result' | 'publishes'>;
@@ -46,9 +47,9 @@ export class ImportBatch {
       checked.map(({ draft }) => draft),
     );
     const products = groupRows(checked).map((group) =>
-      entriesOf(group, run.publishes, (draft) => titles.of(draft)),
+      entriesOf(group, run.publishes, (draft) => titles.of(draft)?.title),
     );
-    const taken = await this.#put(tx, seller, products, now);
+    const taken = await this.#put(tx, run, seller, products, now);
     await this.#queuePictures(tx, run, taken);
     const refused = new Map(taken.map(({ one, finding }) => [one.row.number, finding]));
     await this.rows.settle(
@@ -67,20 +68,19 @@ export class ImportBatch {
   /** All at once; where the catalogue refuses one of them, product by product. */
   async #put(
     tx: EntityManager,
+    { columns }: Batch,
     seller: Organisation,
     products: readonly RowEntry[][],
     now: Date,
   ): Promise<Taken[]> {
     const all = products.flat();
     const put = async (entries: readonly RowEntry[]): Promise<Taken[]> => {
-      const outcomes = await tx.transaction((inner) =>
-        this.writer.put(
-          inner,
-          seller,
-          entries.map(({ entry }) => entry),
-          now,
-        ),
-      );
+      const outcomes = await tx.transaction(async (inner) => {
+        const given = entries.map(({ entry }) => entry);
+        const written = await this.writer.put(inner, seller, given, now);
+        expectFitForWindow(written);
+        return written;
+      });
       return entries.map((one, i) => ({ one, outcome: outcomes[i]!, finding: null }));
     };
     try {
@@ -94,7 +94,7 @@ export class ImportBatch {
         taken.push(...(await put(product)));
       } catch (error) {
         if (!isRefusal(error)) throw error;
-        const finding = refusalOf(error);
+        const finding = refusalOf(error, columns);
         taken.push(...product.map((one) => ({ one, outcome: null, finding })));
       }
     }
@@ -125,20 +125,6 @@ export class ImportBatch {
     );
   }
 }
-
-/** A refusal by the catalogue's rules, or by those of its tables. */
-const isRefusal = (error: unknown): error is Error =>
-  error instanceof StadtliveError
-    ? ['BAD_USER_INPUT', 'CONFLICT'].includes(error.code)
-    : codeOf(error).startsWith('23');
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-const refusalOf = (error: Error): Finding =>
-  codeOf(error) === '23505'
-    ? { code: 'NUMBER_TAKEN', column: null }
-    : { code: 'CATALOGUE_REFUSED', column: null };
 
 function counted(before: ImportResult, taken: readonly Taken[], rows: number): ImportResult {
   const outcomes = taken.flatMap(({ outcome }) => outcome ?? []);
