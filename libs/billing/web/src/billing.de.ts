@@ -96,7 +96,7 @@ export default {
     holder: 'Der Kontoinhaber fehlt.',
     mandateGiven: 'Ohne Mandat können wir nicht einziehen.',
     vatId: 'Diese USt-IdNr. stimmt nicht. Beispiel: DE123456788',
-    leitwegId: 'Diese Leitweg-ID stimmt nicht. Beispiel: 04011000-1234512345-35',
+    leitwegId: 'Diese Leitweg-ID stimmt nicht. Beispiel: 04011000-1234512345-06',
   },
   order: {
     title: 'Weiter verkaufen',

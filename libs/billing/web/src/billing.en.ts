@@ -99,7 +99,7 @@ export default {
     holder: 'The account holder is missing.',
     mandateGiven: 'Without a mandate we cannot collect.',
     vatId: 'This VAT ID is not right. Example: DE123456788',
-    leitwegId: 'This Leitweg-ID is not right. Example: 04011000-1234512345-35',
+    leitwegId: 'This Leitweg-ID is not right. Example: 04011000-1234512345-06',
   },
   order: {
     title: 'Go on selling',
