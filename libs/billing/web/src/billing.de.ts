@@ -68,7 +68,7 @@ export default {
     refund:
       'Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten die mit meinem Kreditinstitut vereinbarten Bedingungen.',
     reference: 'Mandatsreferenz',
-    referenceLater: 'steht in der Bestellbestätigung',
+    referenceLater: 'steht in der Bestätigung per Mail',
     agree: 'Ich erteile dieses Mandat.',
   },
   address: {
@@ -139,7 +139,7 @@ export default {
     none: 'Noch keine. Jede Rechnung kommt hierher und per Mail zu Ihnen.',
     more: 'Ältere zeigen',
     invoice: 'Rechnung {{number}}',
-    creditNote: 'Gutschrift {{number}}',
+    creditNote: 'Rechnungskorrektur {{number}}',
     due: 'fällig am {{day}}',
     pdfOf: '{{name}} als PDF',
     xmlOf: '{{name}} als XML (XRechnung)',

@@ -71,7 +71,7 @@ export default {
     refund:
       'I am entitled to a refund from my bank under the terms and conditions of my agreement with my bank. A refund must be claimed within eight weeks starting from the date on which my account was debited.',
     reference: 'Mandate reference',
-    referenceLater: 'stands in the confirmation of the order',
+    referenceLater: 'stands in the confirmation by mail',
     agree: 'I give this mandate.',
   },
   address: {

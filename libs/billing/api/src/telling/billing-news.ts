@@ -25,6 +25,9 @@ export interface NewsData {
   readonly number?: string;
   /** Masked. */
   readonly account?: string;
+  /** Reference of the mandate that is given, and who may collect by it. */
+  readonly mandate?: string;
+  readonly creditorId?: string;
   /** How many reminders this makes. */
   readonly reminders?: number;
   readonly feeCents?: number;

@@ -32,9 +32,9 @@ export const moneyWords: Record<Extract<BillingNews, AboutMoney>, NewsWords> = {
   },
   creditNote: {
     de: ({ number, sum }) => ({
-      title: `Gutschrift ${number}`,
+      title: `Rechnungskorrektur ${number}`,
       text: [
-        `Sie haben die Gutschrift ${number} über ${sum} erhalten. Sie wird mit offenen Rechnungen verrechnet oder erstattet.`,
+        `Wir schreiben Ihnen mit der Rechnungskorrektur ${number} ${sum} gut. Der Betrag wird mit offenen Rechnungen verrechnet oder erstattet.`,
       ],
     }),
     en: ({ number, sum }) => ({

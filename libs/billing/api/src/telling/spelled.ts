@@ -9,6 +9,8 @@ export interface Spelled {
   readonly day: string;
   readonly number: string;
   readonly account: string;
+  readonly mandate: string;
+  readonly creditorId: string;
   readonly reminders: number;
 }
 
@@ -24,6 +26,8 @@ export function spelled(data: NewsData, portal: string, language: 'de' | 'en'): 
     day: data.day ? date.format(new Date(`${data.day}T00:00:00Z`)) : '',
     number: data.number ?? '',
     account: data.account ?? '',
+    mandate: data.mandate ?? '',
+    creditorId: data.creditorId ?? '',
     reminders: data.reminders ?? 0,
   };
 }
