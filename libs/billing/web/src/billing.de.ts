@@ -136,7 +136,7 @@ export default {
   },
   invoices: {
     heading: 'Rechnungen',
-    none: 'Noch keine. Jede Rechnung kommt hierher und per Mail zu Ihnen.',
+    none: 'Noch keine. Jede Rechnung liegt dann hier, und eine Mail sagt Ihnen Bescheid.',
     more: 'Ältere zeigen',
     invoice: 'Rechnung {{number}}',
     creditNote: 'Rechnungskorrektur {{number}}',

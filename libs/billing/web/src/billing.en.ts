@@ -139,7 +139,7 @@ export default {
   },
   invoices: {
     heading: 'Invoices',
-    none: 'None yet. Each invoice comes here and to you by mail.',
+    none: 'None yet. Each invoice will lie here, and a mail will tell you.',
     more: 'Show older ones',
     invoice: 'Invoice {{number}}',
     creditNote: 'Credit note {{number}}',
