@@ -43,6 +43,7 @@ import { MonthWork } from './run/month-work.ts';
 import { Notices } from './run/notices.ts';
 import { SubscriptionDay } from './run/subscription-day.ts';
 import { TrialWork } from './run/trial-work.ts';
+import { HandOver } from './subscription/hand-over.ts';
 import { Orders } from './subscription/order.service.ts';
 import { PaymentChoice } from './subscription/payment-choice.ts';
 import { Reactivation } from './subscription/reactivation.ts';
@@ -63,6 +64,7 @@ import { BillingLetters } from './telling/billing-letters.ts';
 import './subscription/subscription.policy.ts';
 
 const subscriptions = [
+  HandOver,
   MandateRemoval,
   Mandates,
   Orders,

@@ -5,6 +5,7 @@ export type BillingNews =
   | 'trialEnded'
   | 'ordered'
   | 'paymentChanged'
+  | 'tookOver'
   | 'cancelled'
   | 'goesOn'
   | 'ended'

@@ -116,6 +116,22 @@ export const newsWords: Record<BillingNews, NewsWords> = {
       ],
     }),
   },
+  tookOver: {
+    de: ({ sum, portal }) => ({
+      title: 'Sie haben ein Abo übernommen',
+      text: [
+        `Mit dem Laden ist das Verkaufen auf ${portal} auf Sie übergegangen: ${sum} im Monat einschließlich Umsatzsteuer. Bezahlt wird auf Rechnung; vom Konto des Vorgängers buchen wir nichts mehr ab.`,
+        'Sehen Sie bitte nach, ob die Rechnungsanschrift noch stimmt. Wenn Sie lieber per Lastschrift zahlen, geben Sie Ihr eigenes Konto an. Kündigen können Sie jederzeit zum Monatsende.',
+      ],
+    }),
+    en: ({ sum, portal }) => ({
+      title: 'You have taken over a subscription',
+      text: [
+        `With the shop, selling on ${portal} has passed to you: ${sum} a month including VAT. It is paid by invoice; nothing is debited from the former owner’s account any more.`,
+        'Please see whether the billing address is still right. If you would rather pay by direct debit, state an account of your own. You can cancel to the end of any month.',
+      ],
+    }),
+  },
   cancelled: {
     de: ({ day }) => ({
       title: 'Ihre Kündigung',
