@@ -8,6 +8,7 @@ import { BatchView } from './direct-debit/batch-view.ts';
 import { DebitSealing } from './direct-debit/debit-sealing.ts';
 import { DirectDebitResolver } from './direct-debit/direct-debit.resolver.ts';
 import { DirectDebits } from './direct-debit/direct-debits.service.ts';
+import { SetOff } from './receivable/set-off.ts';
 import { Settling } from './direct-debit/settling.ts';
 import { DirectDebitRoutes } from './direct-debit/direct-debit.routes.ts';
 import { InvoiceFiles } from './e-invoice/invoice-files.ts';
@@ -109,6 +110,7 @@ const receivables = [
   Payments,
   ReceivableResolver,
   ReturnDebits,
+  SetOff,
 ];
 
 const directDebits = [

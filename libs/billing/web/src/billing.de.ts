@@ -144,6 +144,7 @@ export default {
     pdfOf: '{{name}} als PDF',
     xmlOf: '{{name}} als XML (XRechnung)',
     open: '{{price}} offen',
+    credit: '{{price}} Guthaben, wird verrechnet',
     state: {
       OPEN: 'offen',
       COLLECTING: 'wird abgebucht',

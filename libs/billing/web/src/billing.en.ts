@@ -147,6 +147,7 @@ export default {
     pdfOf: '{{name}} as PDF',
     xmlOf: '{{name}} as XML (XRechnung)',
     open: '{{price}} open',
+    credit: '{{price}} in credit, to be set off',
     state: {
       OPEN: 'open',
       COLLECTING: 'being collected',

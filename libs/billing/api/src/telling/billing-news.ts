@@ -32,4 +32,6 @@ export interface NewsData {
   /** How many reminders this makes. */
   readonly reminders?: number;
   readonly feeCents?: number;
+  /** What was paid too much before, and is set off. */
+  readonly creditCents?: number;
 }
