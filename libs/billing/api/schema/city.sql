@@ -125,7 +125,7 @@ CREATE TABLE receivable_entry (
   id uuid PRIMARY KEY,
   invoice_id uuid NOT NULL REFERENCES receivable,
   kind text NOT NULL CHECK (kind IN ('INVOICE', 'CREDIT', 'PAYMENT', 'COLLECTION', 'RETURN', 'BANK_FEE',
-    'REMINDER_FEE', 'WRITE_OFF')),
+    'REMINDER_FEE', 'WRITE_OFF', 'SET_OFF')),
   -- Above zero: owed. Below: settled.
   cents integer NOT NULL,
   day date NOT NULL,

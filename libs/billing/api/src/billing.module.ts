@@ -8,6 +8,7 @@ import { BatchView } from './direct-debit/batch-view.ts';
 import { DebitSealing } from './direct-debit/debit-sealing.ts';
 import { DirectDebitResolver } from './direct-debit/direct-debit.resolver.ts';
 import { DirectDebits } from './direct-debit/direct-debits.service.ts';
+import { SetOff } from './receivable/set-off.ts';
 import { Settling } from './direct-debit/settling.ts';
 import { DirectDebitRoutes } from './direct-debit/direct-debit.routes.ts';
 import { InvoiceFiles } from './e-invoice/invoice-files.ts';
@@ -43,6 +44,7 @@ import { MonthWork } from './run/month-work.ts';
 import { Notices } from './run/notices.ts';
 import { SubscriptionDay } from './run/subscription-day.ts';
 import { TrialWork } from './run/trial-work.ts';
+import { HandOver } from './subscription/hand-over.ts';
 import { Orders } from './subscription/order.service.ts';
 import { PaymentChoice } from './subscription/payment-choice.ts';
 import { Reactivation } from './subscription/reactivation.ts';
@@ -63,6 +65,7 @@ import { BillingLetters } from './telling/billing-letters.ts';
 import './subscription/subscription.policy.ts';
 
 const subscriptions = [
+  HandOver,
   MandateRemoval,
   Mandates,
   Orders,
@@ -107,6 +110,7 @@ const receivables = [
   Payments,
   ReceivableResolver,
   ReturnDebits,
+  SetOff,
 ];
 
 const directDebits = [

@@ -68,7 +68,7 @@ export default {
     refund:
       'Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen. Es gelten die mit meinem Kreditinstitut vereinbarten Bedingungen.',
     reference: 'Mandatsreferenz',
-    referenceLater: 'steht in der Bestellbestätigung',
+    referenceLater: 'steht in der Bestätigung per Mail',
     agree: 'Ich erteile dieses Mandat.',
   },
   address: {
@@ -96,7 +96,7 @@ export default {
     holder: 'Der Kontoinhaber fehlt.',
     mandateGiven: 'Ohne Mandat können wir nicht einziehen.',
     vatId: 'Diese USt-IdNr. stimmt nicht. Beispiel: DE123456788',
-    leitwegId: 'Diese Leitweg-ID stimmt nicht. Beispiel: 04011000-1234512345-35',
+    leitwegId: 'Diese Leitweg-ID stimmt nicht. Beispiel: 04011000-1234512345-06',
   },
   order: {
     title: 'Weiter verkaufen',
@@ -136,14 +136,15 @@ export default {
   },
   invoices: {
     heading: 'Rechnungen',
-    none: 'Noch keine. Jede Rechnung kommt hierher und per Mail zu Ihnen.',
+    none: 'Noch keine. Jede Rechnung liegt dann hier, und eine Mail sagt Ihnen Bescheid.',
     more: 'Ältere zeigen',
     invoice: 'Rechnung {{number}}',
-    creditNote: 'Gutschrift {{number}}',
+    creditNote: 'Rechnungskorrektur {{number}}',
     due: 'fällig am {{day}}',
     pdfOf: '{{name}} als PDF',
     xmlOf: '{{name}} als XML (XRechnung)',
     open: '{{price}} offen',
+    credit: '{{price}} Guthaben, wird verrechnet',
     state: {
       OPEN: 'offen',
       COLLECTING: 'wird abgebucht',

@@ -71,7 +71,7 @@ export default {
     refund:
       'I am entitled to a refund from my bank under the terms and conditions of my agreement with my bank. A refund must be claimed within eight weeks starting from the date on which my account was debited.',
     reference: 'Mandate reference',
-    referenceLater: 'stands in the confirmation of the order',
+    referenceLater: 'stands in the confirmation by mail',
     agree: 'I give this mandate.',
   },
   address: {
@@ -99,7 +99,7 @@ export default {
     holder: 'The account holder is missing.',
     mandateGiven: 'Without a mandate we cannot collect.',
     vatId: 'This VAT ID is not right. Example: DE123456788',
-    leitwegId: 'This Leitweg-ID is not right. Example: 04011000-1234512345-35',
+    leitwegId: 'This Leitweg-ID is not right. Example: 04011000-1234512345-06',
   },
   order: {
     title: 'Go on selling',
@@ -139,7 +139,7 @@ export default {
   },
   invoices: {
     heading: 'Invoices',
-    none: 'None yet. Each invoice comes here and to you by mail.',
+    none: 'None yet. Each invoice will lie here, and a mail will tell you.',
     more: 'Show older ones',
     invoice: 'Invoice {{number}}',
     creditNote: 'Credit note {{number}}',
@@ -147,6 +147,7 @@ export default {
     pdfOf: '{{name}} as PDF',
     xmlOf: '{{name}} as XML (XRechnung)',
     open: '{{price}} open',
+    credit: '{{price}} in credit, to be set off',
     state: {
       OPEN: 'open',
       COLLECTING: 'being collected',

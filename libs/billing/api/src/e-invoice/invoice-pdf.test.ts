@@ -1,10 +1,13 @@
 import { inflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
 import { debit, invoiceOf, month } from '../testing/invoice-samples.ts';
 import { ciiOf } from './electronic-invoice.ts';
 import { runsOf } from './fonts.ts';
 import { giroPayload } from './giro-code.ts';
 import { documentOf } from './invoice-document.ts';
 import { pdfOf } from './invoice-pdf.ts';
+import { writeInvoice } from './invoice-sheet.ts';
+import { Sheet } from './sheet.ts';
 
 const filesOf = async (row: ReturnType<typeof invoiceOf>) => {
   const document = documentOf(row)!;
@@ -71,6 +74,39 @@ test('long names and many lines stay on the page', async () => {
   }));
   const { pdf } = await filesOf(invoiceOf({ lines, buyer: { name: 'X'.repeat(120) } }));
   expect(objectsOf(pdf).filter((body) => /\/Type \/Page\n/.test(body))).toHaveLength(1);
+});
+
+/** Of each line of text its place, in millimetres. */
+function placesOf(row: ReturnType<typeof invoiceOf>) {
+  const sheet = new Sheet(new PDFDocument({ size: 'A4' }));
+  const places: { text: string; x: number; y: number; size: number; right: boolean }[] = [];
+  sheet.line = (text, x, y, { size = 9.5, right = false } = {}) =>
+    void places.push({ text, x, y, size, right });
+  writeInvoice(sheet, documentOf(row)!);
+  return places;
+}
+
+test('the longest address and the longest reason push down what follows them', () => {
+  const places = placesOf(
+    invoiceOf({
+      isCredit: true,
+      buyer: {
+        name: 'Ä'.repeat(120),
+        street: 'Straße '.repeat(17).trim(),
+        locality: 'W'.repeat(80),
+        leitwegId: `123456789012-${'W'.repeat(30)}-12`,
+        reason: 'W'.repeat(200),
+      },
+    }),
+  ).filter(({ y }) => y < 260);
+  const column = (side: boolean) =>
+    places.filter(({ x, right }) => right === side && (side ? x === 190 : x === 25));
+  for (const some of [column(false), column(true)]) {
+    const sorted = some.toSorted((one, other) => one.y - other.y);
+    for (const [i, { y, size }] of sorted.slice(0, -1).entries())
+      expect(sorted[i + 1]!.y).toBeGreaterThanOrEqual(y + size * 0.35);
+  }
+  expect(Math.max(...places.map(({ y }) => y))).toBeLessThan(250);
 });
 
 test('a banking app reads whom to pay, how much and for what', () => {

@@ -13,13 +13,16 @@ const euro = (cents: Cents) => format.format(cents / 100);
 
 /** The page as people read it: address where a window shows it (DIN 5008), lines, sums, how to pay. */
 export function writeInvoice(sheet: Sheet, document: InvoiceDocument): void {
-  head(sheet, document);
-  const y = sums(sheet, document, lines(sheet, document));
+  const y = sums(sheet, document, lines(sheet, document, head(sheet, document)));
   payment(sheet, document, y + 14);
   foot(sheet, document);
 }
 
-function head(sheet: Sheet, document: InvoiceDocument): void {
+/** Where the window ends, unless the address is longer than it. */
+const titleAt = 98;
+
+/** @returns where the lines begin */
+function head(sheet: Sheet, document: InvoiceDocument): number {
   const { content, buyer, number } = document;
   const { seller } = content;
   sheet.line(seller.name, left, 20, { size: 13, weight: 600 });
@@ -31,20 +34,18 @@ function head(sheet: Sheet, document: InvoiceDocument): void {
   );
   let y = sheet.text(buyer.name, left, 53, 85, { size: 10.5 });
   y = sheet.text(buyer.street, left, y, 85, { size: 10.5 });
-  sheet.text(`${buyer.postcode} ${buyer.locality}`, left, y, 85, { size: 10.5 });
-  facts(document).forEach(([name, value], i) => {
-    sheet.line(name, 125, 53 + i * 5.4, { size: 9, colour: soft });
-    sheet.line(value, edge, 53 + i * 5.4, { size: 9, right: true });
-  });
-  sheet.line(`${titleOf(document)} ${number}`, left, 98, {
-    size: 17,
-    weight: 600,
-  });
-  const { corrects } = content;
-  if (corrects) {
-    const what = `Zur Rechnung ${corrects.number} vom ${germanDay(corrects.issuedOn)}. Grund: ${buyer.reason ?? ''}`;
-    sheet.text(what, left, 107, edge - left, { size: 9.5 });
+  y = sheet.text(`${buyer.postcode} ${buyer.locality}`, left, y, 85, { size: 10.5 });
+  let beside = 53;
+  for (const [name, value] of facts(document)) {
+    sheet.line(name, 125, beside, { size: 9, colour: soft });
+    beside = sheet.text(value, edge, beside, 45, { size: 9, right: true }) + 0.9;
   }
+  const title = Math.max(titleAt, y + 7, beside + 7);
+  sheet.line(`${titleOf(document)} ${number}`, left, title, { size: 17, weight: 600 });
+  const { corrects } = content;
+  if (!corrects) return title + 26;
+  const what = `Zur Rechnung ${corrects.number} vom ${germanDay(corrects.issuedOn)}. Grund: ${buyer.reason ?? ''}`;
+  return Math.max(title + 26, sheet.text(what, left, title + 9, edge - left, { size: 9.5 }) + 6);
 }
 
 function facts({
@@ -64,8 +65,7 @@ function facts({
   ];
 }
 
-function lines(sheet: Sheet, { content }: InvoiceDocument): number {
-  const top = 124;
+function lines(sheet: Sheet, { content }: InvoiceDocument, top: number): number {
   sheet.line('Leistung', left, top, { size: 8.5, colour: soft });
   sheet.line('USt.', 150, top, { size: 8.5, colour: soft, right: true });
   sheet.line('Netto', edge, top, { size: 8.5, colour: soft, right: true });

@@ -72,4 +72,13 @@ export class Mandates {
     const valid = { subscriptionId, revokedAt: IsNull() };
     await tx.update(Mandate, valid, { revokedAt: this.day.now() });
   }
+
+  /** Its first debit was refused before its day: unless another went through, the next is a first one again. */
+  async neverUsed(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(
+      `UPDATE mandate SET used = false WHERE id = $1 AND NOT EXISTS (
+         SELECT FROM direct_debit WHERE mandate_id = $1 AND cents IS NOT NULL AND returned_on IS NULL)`,
+      [id],
+    );
+  }
 }

@@ -12,7 +12,8 @@ export type EntryKind =
   | 'RETURN'
   | 'BANK_FEE'
   | 'REMINDER_FEE'
-  | 'WRITE_OFF';
+  | 'WRITE_OFF'
+  | 'SET_OFF';
 
 export interface Entry {
   readonly kind: EntryKind;
@@ -54,7 +55,7 @@ async function settledBy(tx: EntityManager, { invoiceId }: Receivable, kind: Ent
   if (kind === 'WRITE_OFF') return { state: 'WRITTEN_OFF' as const, nextStepOn: null };
   const [paid] = (await tx.query(
     `SELECT coalesce(sum(cents), 0)::int AS cents FROM receivable_entry
-     WHERE invoice_id = $1 AND kind IN ('PAYMENT', 'COLLECTION', 'RETURN')`,
+     WHERE invoice_id = $1 AND kind IN ('PAYMENT', 'COLLECTION', 'RETURN', 'SET_OFF')`,
     [invoiceId],
   )) as [{ cents: number }];
   return { state: paid.cents < 0 ? ('PAID' as const) : ('CREDITED' as const), nextStepOn: null };

@@ -43,6 +43,8 @@ export class ReturnDebits {
       const note = reasonCode;
       if (isSettled) {
         await this.ledger.post(tx, receivable, { kind: 'RETURN', cents: debit.cents!, day, note });
+      } else if (debit.sequence === 'FRST') {
+        await this.mandates.neverUsed(tx, debit.mandateId);
       }
       await this.ledger.post(tx, receivable, { kind: 'BANK_FEE', cents: fee, day, note });
       if (endsMandate(reasonCode)) await this.#endMandate(inHand, debit);

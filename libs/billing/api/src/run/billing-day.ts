@@ -17,6 +17,8 @@ const candidates = `
     OR (s.state = 'ACTIVE' AND $4)
     OR (s.state IN ('ACTIVE', 'CANCELLED') AND s.paid_from <= $1::date
       AND NOT EXISTS (SELECT FROM invoice i WHERE i.subscription_id = s.id AND i.month = $3::date))
+    OR EXISTS (SELECT FROM receivable r JOIN receivable o ON o.subscription_id = r.subscription_id
+      WHERE r.subscription_id = s.id AND r.open_cents < 0 AND o.open_cents > 0)
     OR EXISTS (SELECT FROM receivable r WHERE r.subscription_id = s.id AND r.open_cents > 0
       AND (r.next_step_on <= $1::date OR (r.state = 'OPEN' AND r.due_on < $1::date)))
   ORDER BY s.id`;

@@ -3,27 +3,33 @@ import { firstOfMonth, nextMonth, type LocalDate } from '../calendar/days.ts';
 import { InvoiceWriter } from '../invoice/invoice-writer.ts';
 import { chargeFor, type MonthCharge } from '../invoice/month-invoice.ts';
 import { maskedIban } from '../mandate/mandate.entity.ts';
+import { SetOff } from '../receivable/set-off.ts';
 import { BillingLetters } from '../telling/billing-letters.ts';
 import type { SubscriptionWork } from './subscription-work.ts';
 
-/** Makes out what is due and not made out yet, each month once. */
+/** Makes out what is due and not made out yet, each month once; what was paid too much goes to it. */
 @Injectable()
 export class MonthWork {
   constructor(
     private readonly writer: InvoiceWriter,
     private readonly letters: BillingLetters,
+    private readonly setOff: SetOff,
   ) {}
 
   async run(work: SubscriptionWork): Promise<void> {
-    const { tx, organisation, subscription, terms } = work;
+    const { tx, organisation, subscription, terms, today } = work;
     for (const charge of await this.#due(work)) {
       const invoice = await this.writer.write(tx, organisation, subscription, charge, terms);
-      const { number, grossCents: cents, dueOn: day, buyer } = invoice;
+      const { number, grossCents, dueOn: day, buyer } = invoice;
+      const creditCents = await this.setOff.run(tx, subscription, today, invoice);
+      const cents = grossCents - creditCents;
       const account = buyer?.debit ? maskedIban(buyer.debit.iban) : '';
       await this.letters.tell(tx, organisation, subscription, 'invoice', {
         ...{ number, cents, day, account },
+        ...(creditCents > 0 && { creditCents }),
       });
     }
+    await this.setOff.run(tx, subscription, today);
   }
 
   async #due({ tx, subscription, terms, today }: SubscriptionWork): Promise<MonthCharge[]> {

@@ -45,11 +45,12 @@ export class Orders {
       const order = { orderedAt: now, orderedBy: accountId, acceptedCents, paidFrom, address };
       Object.assign(subscription, order, { state: 'ACTIVE', endsOn: null, payment: input.payment });
       await tx.save(subscription);
-      await this.payments.choose(tx, subscription, mandate, { by: accountId, terms });
+      const paid = await this.payments.choose(tx, subscription, mandate, { by: accountId, terms });
       if (before === 'NONE') await this.steps.note(tx, subscription, 'TRIAL_BEGUN');
       await this.steps.noteAndTell(tx, organisation, subscription, 'ORDERED', 'ordered', {
         day: paidFrom,
         cents: acceptedCents,
+        ...paid,
       });
       if (before === 'ENDED') await this.selling.announceRight(tx, organisation, true);
       return organisation;

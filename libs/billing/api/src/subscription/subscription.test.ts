@@ -293,6 +293,29 @@ describe('cancelling', () => {
   });
 });
 
+test('the confirmation by mail tells the reference of the mandate, also of a new one', async () => {
+  const shop = await shopOn('2026-05-10');
+  const { mandate } = await order(shop);
+  const sepa = { iban: 'NL91ABNA0417164300', holder: 'Ida Inhaberin', mandateGiven: true };
+  const input = { organisationId: shop.organisationId, payment: 'SEPA', sepa };
+  const { changePayment } = await shop.client.data(step('changePayment'), { input });
+  const told = await portal.inside('moers', () =>
+    portal.app.get(TenantDatabase).sql<{ kind: string; mandate: string; account: string }>(
+      `SELECT kind, data->>'mandate' AS mandate, data->>'account' AS account FROM letter
+         WHERE to_address = $1 AND data->>'mandate' IS NOT NULL ORDER BY id`,
+      [shop.email],
+    ),
+  );
+  expect(told).toEqual([
+    { kind: 'billing.ordered', mandate: mandate.reference, account: 'DE89 •••• 3000' },
+    {
+      kind: 'billing.paymentChanged',
+      mandate: changePayment.subscription.mandate.reference,
+      account: 'NL91 •••• 4300',
+    },
+  ]);
+});
+
 test('changing to an invoice revokes the mandate', async () => {
   const shop = await shopOn('2026-05-10');
   await order(shop);

@@ -4,7 +4,6 @@ import { Organisation } from '@stadtlive/directory-api';
 import type { Actor } from '@stadtlive/identity-api';
 import { conflict } from '@stadtlive/kernel';
 import { addDays, lastOfMonth, type LocalDate } from '../calendar/days.ts';
-import { maskedIban } from '../mandate/mandate.entity.ts';
 import { readPayment } from '../mandate/mandates.service.ts';
 import { expectTerms } from '../plan/expect-terms.ts';
 import { BillingLetters } from '../telling/billing-letters.ts';
@@ -34,9 +33,8 @@ export class Subscriptions {
       const { tx, organisation, subscription, accountId } = own;
       subscription.payment = input.payment;
       await tx.save(subscription);
-      await this.payments.choose(tx, subscription, mandate, { by: accountId, terms });
-      const account = mandate ? maskedIban(mandate.iban) : '';
-      await this.letters.tell(tx, organisation, subscription, 'paymentChanged', { account });
+      const paid = await this.payments.choose(tx, subscription, mandate, { by: accountId, terms });
+      await this.letters.tell(tx, organisation, subscription, 'paymentChanged', paid);
     });
   }
 

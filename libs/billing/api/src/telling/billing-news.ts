@@ -5,6 +5,7 @@ export type BillingNews =
   | 'trialEnded'
   | 'ordered'
   | 'paymentChanged'
+  | 'tookOver'
   | 'cancelled'
   | 'goesOn'
   | 'ended'
@@ -25,7 +26,12 @@ export interface NewsData {
   readonly number?: string;
   /** Masked. */
   readonly account?: string;
+  /** Reference of the mandate that is given, and who may collect by it. */
+  readonly mandate?: string;
+  readonly creditorId?: string;
   /** How many reminders this makes. */
   readonly reminders?: number;
   readonly feeCents?: number;
+  /** What was paid too much before, and is set off. */
+  readonly creditCents?: number;
 }

@@ -1,5 +1,6 @@
 import type { BillingNews } from './billing-news.ts';
 import type { NewsWords } from './news-words.ts';
+import type { Spelled } from './spelled.ts';
 
 type AboutMoney = 'invoice' | 'creditNote' | 'returned' | 'reminder' | 'suspended' | 'reactivated';
 
@@ -8,33 +9,50 @@ const withFee = {
   en: (fee: string) => (fee ? ` It includes a fee of ${fee}.` : ''),
 };
 
+const creditOf = {
+  de: ({ credit }: Spelled) => (credit ? ` Ihr Guthaben von ${credit} ist damit verrechnet.` : ''),
+  en: ({ credit }: Spelled) =>
+    credit ? ` The ${credit} you had paid too much are set off against it.` : '',
+};
+
+const toPay = {
+  de: ({ isSettled, account, sum, day }: Spelled) => {
+    if (isSettled) return 'Es ist nichts mehr zu zahlen.';
+    return account
+      ? `Wir buchen ${sum} am ${day} oder an einem der folgenden Bankarbeitstage vom Konto ${account} ab.`
+      : `Bitte überweisen Sie ${sum} bis ${day}.`;
+  },
+  en: ({ isSettled, account, sum, day }: Spelled) => {
+    if (isSettled) return 'Nothing is left to be paid.';
+    return account
+      ? `We debit ${sum} from the account ${account} on ${day} or on one of the bank days that follow.`
+      : `Please transfer ${sum} by ${day}.`;
+  },
+};
+
 /** Words of what is owed. */
 export const moneyWords: Record<Extract<BillingNews, AboutMoney>, NewsWords> = {
   invoice: {
-    de: ({ number, sum, day, account }) => ({
-      title: `Rechnung ${number}`,
+    de: (told) => ({
+      title: `Rechnung ${told.number}`,
       text: [
-        account
-          ? `Ihre Rechnung ${number} über ${sum} ist da. Wir buchen den Betrag am ${day} oder an einem der folgenden Bankarbeitstage vom Konto ${account} ab.`
-          : `Ihre Rechnung ${number} über ${sum} ist da. Bitte überweisen Sie den Betrag bis ${day}.`,
+        `Ihre Rechnung ${told.number} ist da.${creditOf.de(told)} ${toPay.de(told)}`,
         'Sie finden sie als PDF und als elektronische Rechnung in Ihrem Bereich.',
       ],
     }),
-    en: ({ number, sum, day, account }) => ({
-      title: `Invoice ${number}`,
+    en: (told) => ({
+      title: `Invoice ${told.number}`,
       text: [
-        account
-          ? `Your invoice ${number} for ${sum} is here. We debit the account ${account} on ${day} or on one of the bank days that follow.`
-          : `Your invoice ${number} for ${sum} is here. Please transfer the sum by ${day}.`,
+        `Your invoice ${told.number} is here.${creditOf.en(told)} ${toPay.en(told)}`,
         'You find it as a PDF and as an electronic invoice in your area.',
       ],
     }),
   },
   creditNote: {
     de: ({ number, sum }) => ({
-      title: `Gutschrift ${number}`,
+      title: `Rechnungskorrektur ${number}`,
       text: [
-        `Sie haben die Gutschrift ${number} über ${sum} erhalten. Sie wird mit offenen Rechnungen verrechnet oder erstattet.`,
+        `Wir schreiben Ihnen mit der Rechnungskorrektur ${number} ${sum} gut. Der Betrag wird mit offenen Rechnungen verrechnet oder erstattet.`,
       ],
     }),
     en: ({ number, sum }) => ({

@@ -18,6 +18,22 @@ const stays = {
   en: 'Your page stays as a free entry of the directory, and your goods are kept. Order again and they are back in the shop window at once.',
 };
 
+/** What the bank statement will show, told before anything is debited. */
+const mandateWords = {
+  de: ({ account, mandate, creditorId }: Spelled) =>
+    mandate
+      ? [
+          `Ihr SEPA-Lastschriftmandat für das Konto ${account} hat die Mandatsreferenz ${mandate}; unsere Gläubiger-Identifikationsnummer ist ${creditorId}. Jede Abbuchung kündigen wir mit der Rechnung an.`,
+        ]
+      : [],
+  en: ({ account, mandate, creditorId }: Spelled) =>
+    mandate
+      ? [
+          `Your SEPA direct debit mandate for the account ${account} has the reference ${mandate}; our creditor identifier is ${creditorId}. Each debit is announced with its invoice.`,
+        ]
+      : [],
+};
+
 export const newsWords: Record<BillingNews, NewsWords> = {
   ...moneyWords,
   trialBegun: {
@@ -63,36 +79,56 @@ export const newsWords: Record<BillingNews, NewsWords> = {
     }),
   },
   ordered: {
-    de: ({ day, sum, portal }) => ({
+    de: (told) => ({
       title: 'Ihre Bestellung',
       text: [
-        `Sie haben das Verkaufen auf ${portal} bestellt: ${sum} im Monat einschließlich Umsatzsteuer, bezahlt wird ab ${day}.`,
+        `Sie haben das Verkaufen auf ${told.portal} bestellt: ${told.sum} im Monat einschließlich Umsatzsteuer, bezahlt wird ab ${told.day}.`,
         'Ein angebrochener Monat wird auf den Tag genau berechnet. Sie können jederzeit zum Monatsende kündigen.',
+        ...mandateWords.de(told),
       ],
     }),
-    en: ({ day, sum, portal }) => ({
+    en: (told) => ({
       title: 'Your order',
       text: [
-        `You have ordered selling on ${portal}: ${sum} a month including VAT, paid for from ${day} on.`,
+        `You have ordered selling on ${told.portal}: ${told.sum} a month including VAT, paid for from ${told.day} on.`,
         'A broken month is charged by the day. You can cancel to the end of any month.',
+        ...mandateWords.en(told),
       ],
     }),
   },
   paymentChanged: {
-    de: ({ account }) => ({
+    de: (told) => ({
       title: 'Ihre Zahlungsweise ist geändert',
       text: [
-        account
-          ? `Ab jetzt buchen wir vom Konto ${account} ab, auch was noch nicht bei der Bank eingereicht ist.`
+        told.account
+          ? `Ab jetzt buchen wir vom Konto ${told.account} ab, auch was noch nicht bei der Bank eingereicht ist.`
           : 'Ab jetzt bezahlen Sie auf Rechnung. Was noch nicht bei der Bank eingereicht ist, überweisen Sie bitte selbst.',
+        ...mandateWords.de(told),
       ],
     }),
-    en: ({ account }) => ({
+    en: (told) => ({
       title: 'Your way of paying has changed',
       text: [
-        account
-          ? `From now on we debit the account ${account}, including what the bank has not been given yet.`
+        told.account
+          ? `From now on we debit the account ${told.account}, including what the bank has not been given yet.`
           : 'From now on you pay by invoice. Please transfer yourself what the bank has not been given yet.',
+        ...mandateWords.en(told),
+      ],
+    }),
+  },
+  tookOver: {
+    de: ({ sum, portal }) => ({
+      title: 'Sie haben ein Abo übernommen',
+      text: [
+        `Mit dem Laden ist das Verkaufen auf ${portal} auf Sie übergegangen: ${sum} im Monat einschließlich Umsatzsteuer. Bezahlt wird auf Rechnung; vom Konto des Vorgängers buchen wir nichts mehr ab.`,
+        'Sehen Sie bitte nach, ob die Rechnungsanschrift noch stimmt. Wenn Sie lieber per Lastschrift zahlen, geben Sie Ihr eigenes Konto an. Kündigen können Sie jederzeit zum Monatsende.',
+      ],
+    }),
+    en: ({ sum, portal }) => ({
+      title: 'You have taken over a subscription',
+      text: [
+        `With the shop, selling on ${portal} has passed to you: ${sum} a month including VAT. It is paid by invoice; nothing is debited from the former owner’s account any more.`,
+        'Please see whether the billing address is still right. If you would rather pay by direct debit, state an account of your own. You can cancel to the end of any month.',
       ],
     }),
   },

@@ -34,7 +34,7 @@ export const debit = {
   collectOn: '2026-05-15',
 };
 
-export const leitwegId = '04011000-1234512345-35';
+export const leitwegId = '04011000-1234512345-06';
 
 export const month: InvoiceLine = {
   name: 'Verkaufen auf Stadtportal',

@@ -44,6 +44,11 @@ export function InvoiceRow({ invoice, buyer, children }: InvoiceRowProps) {
       </div>
       <div className="invoice-state sm">
         <StateMark state={marks[state]}>{t(`invoices.state.${state}`)}</StateMark>
+        {openCents < 0 && (
+          <p className="xs muted num">
+            {t('invoices.credit', { price: formatPrice(-openCents, language) })}
+          </p>
+        )}
         {isOpenInPart && (
           <p className="xs muted num">
             {t('invoices.open', { price: formatPrice(openCents, language) })}

@@ -19,15 +19,14 @@ interface MonthBarsProps {
 export function MonthBars({ title, months, withTable = true }: MonthBarsProps) {
   const language = useLanguage();
   const most = Math.max(1, ...months.map(({ cents }) => cents));
+  const labelled = labelledOf(months, most);
   return (
     <figure className="months">
       <figcaption className="med">{title}</figcaption>
       <div className="bars" aria-hidden="true">
         {months.map(({ month, cents }, i) => (
           <div key={month} className={i === months.length - 1 ? 'now' : undefined}>
-            <span className="bar-value num">
-              {cents > 0 && (cents === most || i === months.length - 1) && rounded(cents, language)}
-            </span>
+            <span className="bar-value num">{labelled.has(i) && rounded(cents, language)}</span>
             <span className="bar" style={{ height: `${(cents / most) * 140}px` }} />
             <span className="bar-month">{monthName(month, language, 'narrow')}</span>
           </div>
@@ -35,6 +34,15 @@ export function MonthBars({ title, months, withTable = true }: MonthBarsProps) {
       </div>
       {withTable && <MonthSums title={title} months={months} />}
     </figure>
+  );
+}
+
+/** The newest, and the largest where both have room on a phone. */
+function labelledOf(months: readonly Month[], most: number): ReadonlySet<number> {
+  const last = months.length - 1;
+  const largest = months.findIndex(({ cents }) => cents === most);
+  return new Set(
+    [last, last - largest > 2 ? largest : -1].filter((i) => (months[i]?.cents ?? 0) > 0),
   );
 }
 

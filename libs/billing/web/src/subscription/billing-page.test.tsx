@@ -93,6 +93,14 @@ test('suspended it says why, what is open, how to pay, and keeps the invoices at
   ).toBe('/rechnungen/i1.pdf');
 });
 
+test('what is the shop’s can be taken along, from where it lies', async () => {
+  await new Stage().answer(ShopBillingDocument, shopBilling(active)).show(page);
+  const goods = await screen.findByRole('link', { name: 'Zum Sortiment' });
+  expect(goods.getAttribute('href')).toBe('/sortiment');
+  const all = screen.getByRole('link', { name: 'Alle Daten Ihres Kontos' });
+  expect(all.getAttribute('href')).toBe('/konto/daten');
+});
+
 test('clubs read that it costs them nothing; whoever helps reads whose matter it is', async () => {
   await new Stage().answer(ShopBillingDocument, shopBilling(null, [], { kind: 'CLUB' })).show(page);
   await screen.findByText(/Vereine zahlen auf MoersLive nichts/);

@@ -14,7 +14,7 @@ export function TakeAlong() {
           <Icon name="download-simple" />
           {t('take.account')}
         </a>
-        <Link className="btn" to="/">
+        <Link className="btn" to="/sortiment">
           <Icon name="tag" />
           {t('take.goods')}
         </Link>

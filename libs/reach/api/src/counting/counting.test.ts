@@ -83,6 +83,15 @@ test.each([
   ['another', 'Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)'],
   ['a program', 'curl/8.5.0'],
   ['a program in disguise', 'Mozilla/5.0 python-requests/2.32'],
+  [
+    'an assistant that reads for somebody',
+    'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Perplexity-User/1.0; +https://perplexity.ai/user)',
+  ],
+  [
+    'a search engine’s second look',
+    'Mozilla/5.0 (Linux; Android 6.0.1; Nexus 5X) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36 (compatible; GoogleOther)',
+  ],
+  ['an inspection', 'Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)'],
 ])('%s is no visitor', async (_, agent) => {
   const robot = visitorAt(portal, 'moers', agent);
   await search(robot);
@@ -91,11 +100,14 @@ test.each([
   expect(await counted()).toEqual([]);
 });
 
-test('a phone that is called almost like a robot is one', async () => {
+test('a phone that is called almost like a robot is one, and so is an old browser', async () => {
   await view(
     visitorAt(portal, 'moers', 'Mozilla/5.0 (Linux; Android 14; CUBOT NOTE 50) Chrome/140'),
   );
-  expect(await counted()).toEqual(['2026-11-20 PAGE_VIEW 1']);
+  await view(
+    visitorAt(portal, 'moers', 'Mozilla/5.0 (compatible; MSIE 10.0; Windows NT 6.2; Trident/6.0)'),
+  );
+  expect(await counted()).toEqual(['2026-11-20 PAGE_VIEW 2']);
 });
 
 test('what a browser only fetches ahead does not count', async () => {

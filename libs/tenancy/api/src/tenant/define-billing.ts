@@ -7,6 +7,19 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 const ascending = (changes: { from: string }[]) =>
   changes.every(({ from }, i) => i === 0 || from > changes[i - 1]!.from);
 
+/** A price holds for whole months, so that who does not want it cancels to the end of the one before. */
+const firstsOfMonths = (changes: { from: string }[]) =>
+  changes.every(({ from }) => from.endsWith('-01'));
+
+/** Whether the two digits after the country are right (ISO 7064, mod 97-10). */
+function checks(text: string): boolean {
+  const digits = [...text].map((character) => parseInt(character, 36)).join('');
+  return BigInt(digits) % 97n === 1n;
+}
+const ibanChecks = (iban: string) => checks(iban.slice(4) + iban.slice(0, 4));
+/** What the creditor chose, the three characters before the number, is not part of it. */
+const creditorIdChecks = (id: string) => checks(id.slice(7) + id.slice(0, 4));
+
 const three = <Item extends z.ZodType>(item: Item) => z.tuple([item, item, item]);
 
 /** What a shop pays. */
@@ -22,6 +35,7 @@ export const shopPlan = z.strictObject({
     .array(z.strictObject({ from: z.iso.date(), monthlyCents: cents }))
     .max(20)
     .refine(ascending, 'days ascend')
+    .refine(firstsOfMonths, 'a price changes with the first of a month')
     .default([]),
   paymentDays: days(1, 60).default(14),
   /** Between the notice of a direct debit and its day. */
@@ -54,7 +68,10 @@ export const biller = z
     taxNumber: text(20).optional(),
     /** E.g. "HRB 1234, Amtsgericht Kleve". */
     registration: text(120).optional(),
-    iban: z.string().regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/),
+    iban: z
+      .string()
+      .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/)
+      .refine(ibanChecks, 'a digit of the IBAN is wrong'),
     bic: z
       .string()
       .regex(/^[A-Z0-9]{8}([A-Z0-9]{3})?$/)
@@ -63,6 +80,7 @@ export const biller = z
     creditorId: z
       .string()
       .regex(/^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/)
+      .refine(creditorIdChecks, 'a digit of the creditor identifier is wrong')
       .optional(),
     /** Begins each number; never changes. */
     numberPrefix: z.string().regex(/^[A-Z]{2,6}$/),
